@@ -1,0 +1,134 @@
+package dev.sidelight.language;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import dev.sidelight.data.DataException;
+import dev.sidelight.data.Tsv;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Every sentence and label that a card can say in one language: ICU message patterns with named
+ * slots from {@code messages.properties}, labels from the {@code labels-*.tsv} files.
+ */
+public final class Messages {
+  /** What a label names; each kind is a file of its own. */
+  public enum Kind {
+    TOPICS,
+    THEMES,
+    FRAMES,
+    KEYWORDS,
+    ASPECTS,
+    GOALS;
+
+    private String file(String tag) {
+      return Language.folder(tag) + "labels-" + name().toLowerCase(Locale.ROOT) + ".tsv";
+    }
+  }
+
+  private final String tag;
+  private final ULocale locale;
+  private final Map<String, String> patterns;
+  private final Map<Kind, Map<String, String>> labels = new HashMap<>();
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  private Messages(String tag, Map<String, String> patterns) {
+    this.tag = tag;
+    this.locale = ULocale.forLanguageTag(tag);
+    this.patterns = patterns;
+  }
+
+  /** Reads the sentences and labels of a language. */
+  public static Messages load(String tag) {
+    String file = Language.folder(tag) + "messages.properties";
+    Messages messages = new Messages(tag, Language.properties(file));
+    for (Kind kind : Kind.values()) {
+      messages.labels.put(kind, labels(kind.file(tag)));
+    }
+    return messages;
+  }
+
+  private static Map<String, String> labels(String file) {
+    Map<String, String> labels = new HashMap<>();
+    Tsv.read(file).rows().forEach(row -> labels.put(row.get("id"), row.get("label")));
+    return labels;
+  }
+
+  /** The BCP 47 tag of the language. */
+  public String tag() {
+    return tag;
+  }
+
+  /** The locale of the language, for names that the platform knows. */
+  public Locale locale() {
+    return locale.toLocale();
+  }
+
+  /** All message keys. */
+  public Set<String> keys() {
+    return patterns.keySet();
+  }
+
+  /** The ids that have a label of a kind. */
+  public Set<String> ids(Kind kind) {
+    return Set.copyOf(labels.get(kind).keySet());
+  }
+
+  /** The pattern of a message as written. */
+  public Optional<String> pattern(String key) {
+    return Optional.ofNullable(patterns.get(key));
+  }
+
+  /** True where there is a message of this key. */
+  public boolean has(String key) {
+    return patterns.containsKey(key);
+  }
+
+  /** A message without slots. */
+  public String text(String key) {
+    return text(key, Map.of());
+  }
+
+  /**
+   * A message with its slots filled.
+   *
+   * @throws DataException when the language has no such message
+   */
+  public String text(String key, Map<String, ?> slots) {
+    MessageFormat format = formats.computeIfAbsent(key, this::format);
+    synchronized (format) { // ICU's formats are not safe for use by several threads
+      return format.format(slots, new StringBuffer(), null).toString();
+    }
+  }
+
+  /** The label of an id; the id itself where the language has none. */
+  public String label(Kind kind, String id) {
+    return labels.get(kind).getOrDefault(id, id);
+  }
+
+  /** The items as the language lists them: "a, b and c". */
+  public String list(Collection<String> items) {
+    return ListFormatter.getInstance(locale).format(List.copyOf(items));
+  }
+
+  private MessageFormat format(String key) {
+    String pattern = patterns.get(key);
+    if (pattern == null) {
+      throw new DataException(
+          Language.folder(tag) + "messages.properties expected the key " + key + ", found nothing");
+    }
+    try {
+      return new MessageFormat(pattern, locale);
+    } catch (IllegalArgumentException e) {
+      throw new DataException(
+          Language.folder(tag) + "messages.properties " + key + ": " + e.getMessage());
+    }
+  }
+}

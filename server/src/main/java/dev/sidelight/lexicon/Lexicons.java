@@ -1,0 +1,232 @@
+package dev.sidelight.lexicon;
+
+import dev.sidelight.data.DataException;
+import dev.sidelight.data.Resources;
+import dev.sidelight.data.Tsv;
+import dev.sidelight.language.Inflection;
+import dev.sidelight.language.Language;
+import dev.sidelight.text.Sentence;
+import dev.sidelight.text.Text;
+import dev.sidelight.text.TextReader;
+import dev.sidelight.text.Token;
+import dev.sidelight.text.Zone;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All lexicons of one language, ready to be found in texts. Lexicons of concepts match on forms,
+ * those of topics, frames and goals on light stems; both tries are walked in the same pass over the
+ * tokens. Within one lexicon the longest entry wins and no two findings overlap. Unchangeable, safe
+ * for several threads.
+ */
+public final class Lexicons {
+  /** A gap of an entry spans at most so many words inside one sentence. */
+  private static final int GAP = 12;
+
+  private static final String GAP_MARK = "…";
+
+  /** Where an entry leads: its own number of lexicon, and what must follow behind gaps. */
+  private record Target(Entry entry, int lexicon, boolean onStems, List<List<String>> rest) {}
+
+  private final String tag;
+  private final List<Lexicon> lexicons;
+  private final PhraseTrie<Target> forms;
+  private final PhraseTrie<Target> stems;
+
+  private Lexicons(
+      String tag, List<Lexicon> lexicons, PhraseTrie<Target> forms, PhraseTrie<Target> stems) {
+    this.tag = tag;
+    this.lexicons = List.copyOf(lexicons);
+    this.forms = forms;
+    this.stems = stems;
+  }
+
+  /**
+   * Reads all lexicons of a language's folder.
+   *
+   * @throws DataException naming every bad row of the first bad file
+   */
+  public static Lexicons load(Language language, TextReader reader) {
+    Inflection inflection = Inflection.load(language.tag());
+    String folder = Language.folder(language.tag()) + "lexicons/";
+    List<Lexicon> lexicons = new ArrayList<>();
+    for (String file : Resources.under(folder)) {
+      String id = file.substring(folder.length(), file.length() - ".tsv".length());
+      lexicons.add(new Lexicon(id, LexiconReader.read(id, Tsv.read(file), inflection)));
+    }
+    return of(
+        language.tag(),
+        lexicons,
+        inflection,
+        reader,
+        Set.copyOf(language.words("stemmedLexicons")));
+  }
+
+  /**
+   * Makes lexicons ready to be found.
+   *
+   * @param stemmed ids of those that match on stems
+   */
+  static Lexicons of(
+      String tag,
+      List<Lexicon> lexicons,
+      Inflection inflection,
+      TextReader reader,
+      Set<String> stemmed) {
+    PhraseTrie.Builder<Target> forms = PhraseTrie.builder();
+    PhraseTrie.Builder<Target> stems = PhraseTrie.builder();
+    for (int i = 0; i < lexicons.size(); i++) {
+      boolean onStems = stemmed.contains(lexicons.get(i).id());
+      for (Entry entry : lexicons.get(i).entries()) {
+        add(onStems ? stems : forms, entry, i, onStems, inflection, reader);
+      }
+    }
+    return new Lexicons(tag, lexicons, forms.build(), stems.build());
+  }
+
+  private static void add(
+      PhraseTrie.Builder<Target> trie,
+      Entry entry,
+      int lexicon,
+      boolean onStems,
+      Inflection inflection,
+      TextReader reader) {
+    List<String> parts = List.of(entry.term().split(GAP_MARK, -1));
+    List<List<String>> rest = new ArrayList<>();
+    for (String part : parts.subList(1, parts.size())) {
+      rest.add(words(part, onStems, reader));
+    }
+    String head = parts.getFirst().strip();
+    for (String form : inflection.forms(head, entry.part())) {
+      List<String> words = words(form, onStems, reader);
+      if (!words.isEmpty()) {
+        trie.add(words, new Target(entry, lexicon, onStems, rest));
+      }
+    }
+  }
+
+  private static List<String> words(String term, boolean onStems, TextReader reader) {
+    return reader.words(term).stream().map(w -> onStems ? w.stem() : w.form()).toList();
+  }
+
+  /** The BCP 47 tag of the language. */
+  public String tag() {
+    return tag;
+  }
+
+  /** The lexicons, sorted by id. */
+  public List<Lexicon> lexicons() {
+    return lexicons;
+  }
+
+  /** How many entries all lexicons have together. */
+  public int size() {
+    return lexicons.stream().mapToInt(lexicon -> lexicon.entries().size()).sum();
+  }
+
+  /** Every entry that a text holds. */
+  public Findings find(Text text) {
+    return new Walk(text).findings();
+  }
+
+  /** One walk over one text. */
+  private final class Walk {
+    private final Text text;
+    private final List<String> words;
+    private final List<String> roots;
+    private final int[] formNumbers;
+    private final int[] stemNumbers;
+    private final int[] free = new int[lexicons.size()];
+    private final Finding[] best = new Finding[lexicons.size()];
+    private final Set<Integer> touched = new LinkedHashSet<>();
+    private final Map<String, List<Finding>> found = new HashMap<>();
+
+    private Walk(Text text) {
+      this.text = text;
+      this.words = text.tokens().stream().map(Token::form).toList();
+      this.roots = text.tokens().stream().map(Token::stem).toList();
+      this.formNumbers = forms.symbols(words);
+      this.stemNumbers = stems.symbols(roots);
+    }
+
+    private Findings findings() {
+      for (Sentence sentence : text.sentences()) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+          at(i, sentence);
+        }
+      }
+      return new Findings(found);
+    }
+
+    private void at(int first, Sentence sentence) {
+      forms.walk(
+          formNumbers, first, sentence.endToken(), (end, met) -> meet(met, first, end, sentence));
+      stems.walk(
+          stemNumbers, first, sentence.endToken(), (end, met) -> meet(met, first, end, sentence));
+      for (int lexicon : touched) {
+        Finding finding = best[lexicon];
+        free[lexicon] = finding.endToken();
+        best[lexicon] = null;
+        found.computeIfAbsent(finding.entry().lexicon(), id -> new ArrayList<>()).add(finding);
+      }
+      touched.clear();
+    }
+
+    private void meet(List<Target> met, int first, int end, Sentence sentence) {
+      for (Target target : met) {
+        if (first < free[target.lexicon()] || !holds(target.entry(), first, end, sentence)) {
+          continue;
+        }
+        int last = target.rest().isEmpty() ? end : behindGaps(target, end, sentence);
+        Finding before = best[target.lexicon()];
+        if (last > 0 && (before == null || last > before.endToken())) {
+          best[target.lexicon()] =
+              new Finding(target.entry(), first, last, text.span(first, last), sentence.index());
+          touched.add(target.lexicon());
+        }
+      }
+    }
+
+    private boolean holds(Entry entry, int first, int end, Sentence sentence) {
+      if (entry.is(Entry.Flag.HEADLINE) && sentence.zone() != Zone.HEADLINE) {
+        return false;
+      }
+      if (entry.is(Entry.Flag.START) && first != sentence.firstToken()) {
+        return false;
+      }
+      return !entry.is(Entry.Flag.CS) || spelt(entry.term(), first, end);
+    }
+
+    /** The letters as printed equal the term, whatever kind of apostrophe or hyphen joins them. */
+    private boolean spelt(String term, int first, int end) {
+      String printed = text.cut(text.span(first, end)).replace('’', '\'');
+      return printed.startsWith(term) || term.replace('-', ' ').equals(printed.replace('-', ' '));
+    }
+
+    /** The end behind all parts that follow a gap, or -1 where one is missing. */
+    private int behindGaps(Target target, int end, Sentence sentence) {
+      int at = end;
+      List<String> among = target.onStems() ? roots : words;
+      for (List<String> part : target.rest()) {
+        at = behind(among, part, at, Math.min(sentence.endToken(), at + GAP + part.size()));
+        if (at < 0) {
+          return -1;
+        }
+      }
+      return at;
+    }
+
+    private static int behind(List<String> among, List<String> part, int from, int to) {
+      for (int i = from; i + part.size() <= to; i++) {
+        if (among.subList(i, i + part.size()).equals(part)) {
+          return i + part.size();
+        }
+      }
+      return -1;
+    }
+  }
+}

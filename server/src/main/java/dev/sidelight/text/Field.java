@@ -1,0 +1,7 @@
+package dev.sidelight.text;
+
+/** The part of an article that an offset counts in. */
+public enum Field {
+  HEADLINE,
+  TEXT
+}
