@@ -22,7 +22,7 @@ public final class Languages {
     Languages languages = new Languages();
     List<String> files = Resources.under("languages/");
     for (String file : files) {
-      String[] parts = file.split("/");
+      String[] parts = file.split("/", -1);
       if (parts.length == 3 && parts[2].equals("language.properties")) {
         languages.read.put(parts[1], Language.load(parts[1]));
       }
@@ -37,7 +37,7 @@ public final class Languages {
    * The language in which an article of this tag is read; none where there are no lexicons for it.
    */
   public Optional<Language> reading(String tag) {
-    return Optional.ofNullable(read.get(tag.split("-")[0]));
+    return Optional.ofNullable(read.get(tag.split("-", -1)[0]));
   }
 
   /** The tags of the languages that articles may be written in. */

@@ -104,7 +104,7 @@ public final class Messages {
   public String text(String key, Map<String, ?> slots) {
     MessageFormat format = formats.computeIfAbsent(key, this::format);
     synchronized (format) { // ICU's formats are not safe for use by several threads
-      return format.format(slots, new StringBuffer(), null).toString();
+      return format.format(slots);
     }
   }
 
