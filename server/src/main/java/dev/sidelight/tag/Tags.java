@@ -1,0 +1,51 @@
+package dev.sidelight.tag;
+
+import java.util.List;
+
+/** What the article is about, strongest first in each list. */
+public record Tags(
+    List<TopicTag> topics,
+    List<ThemeTag> themes,
+    List<PlaceTag> places,
+    List<KeywordTag> keywords) {
+
+  /**
+   * A topic of the IPTC Media Topics.
+   *
+   * @param id as {@code medtop:11000000}
+   * @param share its part of all topics' weight, 0 to 1
+   */
+  public record TopicTag(String id, String label, double share) {}
+
+  /** A theme that cuts across topics. */
+  public record ThemeTag(String id, String label) {}
+
+  /**
+   * A place where it happens.
+   *
+   * @param id ISO 3166 code of a country, otherwise an id of our own
+   */
+  public record PlaceTag(String id, String label, Kind kind, int mentions) {
+    /** What kind of place it is. */
+    public enum Kind {
+      COUNTRY,
+      CITY,
+      REGION
+    }
+  }
+
+  /**
+   * A keyword.
+   *
+   * @param hashtag the term in one word, without the sign
+   * @param weight its weight among the keywords, 0 to 1
+   */
+  public record KeywordTag(String term, String hashtag, double weight) {}
+
+  public Tags {
+    topics = List.copyOf(topics);
+    themes = List.copyOf(themes);
+    places = List.copyOf(places);
+    keywords = List.copyOf(keywords);
+  }
+}
