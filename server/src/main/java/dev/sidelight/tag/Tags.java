@@ -1,6 +1,7 @@
 package dev.sidelight.tag;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What the article is about, strongest first in each list. */
 public record Tags(
@@ -10,12 +11,13 @@ public record Tags(
     List<KeywordTag> keywords) {
 
   /**
-   * A topic of the IPTC Media Topics.
+   * A topic: one of the IPTC Media Topics, or a finer one of our own below one of them.
    *
-   * @param id as {@code medtop:11000000}
+   * @param id as {@code medtop:11000000} or {@code topic:elections}
    * @param share its part of all topics' weight, 0 to 1
+   * @param parent the Media Topic above a finer topic
    */
-  public record TopicTag(String id, String label, double share) {}
+  public record TopicTag(String id, String label, double share, Optional<String> parent) {}
 
   /** A theme that cuts across topics. */
   public record ThemeTag(String id, String label) {}
