@@ -1,0 +1,50 @@
+package dev.sidelight.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The meta elements of a page by name or property, in lower case. */
+record MetaTags(Map<String, List<String>> contents) {
+  private static final int LONGEST = 2_000;
+
+  static MetaTags of(Document page) {
+    Map<String, List<String>> contents = new HashMap<>();
+    for (Element meta : page.getElementsByTag("meta")) {
+      String content = meta.attr("content");
+      if (!content.isBlank() && content.length() <= LONGEST) {
+        for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+          put(contents, meta.attr(attribute), PassageText.clean(content));
+        }
+      }
+    }
+    return new MetaTags(contents);
+  }
+
+  private static void put(Map<String, List<String>> contents, String key, String content) {
+    if (!key.isBlank() && !content.isEmpty()) {
+      contents
+          .computeIfAbsent(key.strip().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+          .add(content);
+    }
+  }
+
+  List<String> all(String name) {
+    return contents.getOrDefault(name, List.of());
+  }
+
+  /** The first content of the first of these names that the page has. */
+  Optional<String> first(String... names) {
+    for (String name : names) {
+      if (contents.containsKey(name)) {
+        return Optional.of(contents.get(name).getFirst());
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.sidelight.extract;
+
+import java.util.Locale;
+
+/** What the markup of an element says of its content; {@code world/markup.tsv} names the markup. */
+enum Sign {
+  /** Never text of the page: scripts, frames, form controls. */
+  SKIP,
+  /** Menus, boxes, shares and adverts of the site. */
+  FURNITURE,
+  /** Readers' comments. */
+  COMMENT,
+  /** A picture and the line below it. */
+  CAPTION,
+  /** Names of authors, dates. */
+  BYLINE,
+  /** The standfirst. */
+  DECK,
+  /** The headline. */
+  HEADLINE,
+  /** Holds the article's paragraphs. */
+  BODY,
+  /** May hold the article. */
+  CONTENT,
+  /** The rest is for subscribers. */
+  PAYWALL,
+  /** A type of structured data that is an article. */
+  ARTICLE,
+  /** A type that is an opinion. */
+  OPINION,
+  /** A type that is a live report. */
+  LIVE,
+  /** A type that tells how something is done. */
+  ADVICE,
+  /** A type that is satire. */
+  SATIRE,
+  /** A type that is an interview. */
+  INTERVIEW,
+  /** A type that is a film. */
+  VIDEO,
+  /** A type that is a list of other pages. */
+  LIST;
+
+  static Sign of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+}
