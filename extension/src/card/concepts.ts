@@ -1,0 +1,129 @@
+import type { ConceptScore, Evidence } from '../api/types.ts';
+import { bar, el, section } from './dom.ts';
+import { folded, passage } from './evidence.ts';
+import { reckoning } from './ledger.ts';
+import type { Pointing, Section, View } from './view.ts';
+
+const HIGHEST = 5;
+
+/** The five concepts: a score each, why, and every word it rests on. Opening one marks its words in the page. */
+export const concepts: Section = ({ concepts, article }, view) =>
+  section(
+    'concepts',
+    view.words.say('concepts'),
+    el('p', { class: 'note' }, view.words.say('conceptsNote')),
+    ...concepts.map((concept) => details(concept, article.language, view)),
+  );
+
+function details(concept: ConceptScore, language: string, view: View): HTMLElement {
+  const whole = el(
+    'details',
+    { class: `concept ${concept.id}` },
+    el('summary', {}, ...title(concept, view)),
+    el('div', { class: 'concept-body' }, ...body(concept, language, view)),
+  );
+  const places = pointings(concept).map((pointing) => view.places.of(pointing));
+  whole.addEventListener('toggle', () => view.link.mark(concept.id, whole.open ? places : []));
+  return whole;
+}
+
+function pointings({ evidence, searched }: ConceptScore): Pointing[] {
+  const found = (searched ?? []).flatMap(({ selector, field }) => (selector ? [{ selector, field }] : []));
+  return [...evidence, ...found];
+}
+
+function title(concept: ConceptScore, { words }: View): HTMLElement[] {
+  const { label, score, confidence } = concept;
+  return [
+    el('span', { class: 'swatch', 'aria-hidden': 'true' }, 'Aa'),
+    el('h4', {}, label),
+    el(
+      'span',
+      { class: 'score' },
+      ...scoreShown(score, words.say('scoreOf', score ?? 0, HIGHEST), words.say('noScore')),
+    ),
+    el('small', { class: 'confidence' }, score === null ? '' : words.say(`confidence_${confidence}`)),
+  ];
+}
+
+function scoreShown(score: number | null, figure: string, none: string): HTMLElement[] {
+  if (score === null) return [el('span', { class: 'figure' }, none)];
+  const dots = Array.from({ length: HIGHEST }, (_, at) =>
+    el('span', { class: at < score ? 'dot full' : 'dot' }),
+  );
+  return [
+    el('span', { class: 'dots', 'aria-hidden': 'true' }, ...dots),
+    el('span', { class: 'figure' }, figure),
+  ];
+}
+
+function body(concept: ConceptScore, language: string, view: View): (HTMLElement | null)[] {
+  const { words } = view;
+  return [
+    concept.reason ? el('p', { class: 'notice' }, concept.reason) : null,
+    el('p', { class: 'explanation' }, concept.explanation),
+    ...frames(concept, view),
+    ...searched(concept, language, view),
+    concept.evidence.length > 0 ? el('h5', {}, words.count('evidence', concept.evidence.length)) : null,
+    ...folded(
+      concept.evidence.map((one) => evidenceItem(one, language, view)),
+      'evidence',
+      view,
+    ),
+    concept.quoted ? el('p', { class: 'note' }, words.count('quotedToo', concept.quoted)) : null,
+    reckoning(concept, language, words),
+  ];
+}
+
+function evidenceItem(evidence: Evidence, language: string, view: View): HTMLElement {
+  const { words } = view;
+  return el(
+    'li',
+    { 'data-evidence': evidence.id },
+    passage(evidence, language, view),
+    el('p', { class: 'reason' }, evidence.reason),
+    el('p', { class: 'voice' }, voice(evidence, view)),
+    evidence.gloss ? el('p', { class: 'note' }, words.say('gloss', evidence.gloss)) : null,
+    evidence.neutral.length > 0 ? plainer(evidence.neutral, language, words.say('plainer')) : null,
+    evidence.acceptableWhen ? el('p', { class: 'note' }, evidence.acceptableWhen) : null,
+  );
+}
+
+function voice({ voice, speaker, weight, factor = 1 }: Evidence, { words }: View): string {
+  const who =
+    voice === 'author'
+      ? words.say('voiceAuthor')
+      : words.say('voiceSource', speaker ?? words.say('unnamedSource'));
+  const heavy = words.short(weight);
+  return `${who} · ${factor === 1 ? words.say('weight', heavy) : words.say('weightFactor', heavy, words.short(factor))}`;
+}
+
+function plainer(neutral: readonly string[], language: string, label: string): HTMLElement {
+  const wordings = neutral.flatMap((wording, at) => [
+    at > 0 ? ', ' : '',
+    el('q', { lang: language }, wording),
+  ]);
+  return el('p', { class: 'plainer' }, `${label} `, ...wordings);
+}
+
+function frames({ frames }: ConceptScore, { words }: View): HTMLElement[] {
+  if (!frames?.length) return [];
+  const items = frames.map(({ label, share }) =>
+    el('li', {}, el('span', {}, label), bar(share), el('span', { class: 'figure' }, words.percent(share))),
+  );
+  return [el('h5', {}, words.say('frames')), el('ul', { class: 'tags-shares' }, ...items)];
+}
+
+function searched({ searched }: ConceptScore, language: string, view: View): HTMLElement[] {
+  if (!searched?.length) return [];
+  const items = searched.map(({ label, found, selector, field }) =>
+    el(
+      'li',
+      { class: found ? 'found' : 'missing' },
+      el('span', { class: 'searched-label' }, label),
+      el('small', {}, view.words.say(found ? 'found' : 'notFound')),
+      selector ? passage({ selector, field }, language, view) : null,
+    ),
+  );
+  return [el('h5', {}, view.words.say('searched')), el('ul', { class: 'searched' }, ...items)];
+}
