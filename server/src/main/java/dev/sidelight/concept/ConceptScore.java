@@ -1,6 +1,8 @@
 package dev.sidelight.concept;
 
 import dev.sidelight.lexicon.Confidence;
+import dev.sidelight.text.Field;
+import dev.sidelight.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -47,5 +49,11 @@ public record ConceptScore(
     evidence = List.copyOf(evidence);
     searched = List.copyOf(searched);
     frames = List.copyOf(frames);
+  }
+
+  /** The id of evidence for a concept at a place; the same in every card of the same text. */
+  public static String evidenceId(String concept, Span span) {
+    String field = span.field() == Field.HEADLINE ? "h" : "t";
+    return concept + ":" + field + span.start() + "-" + span.end();
   }
 }

@@ -4,7 +4,6 @@ import dev.sidelight.entity.Source;
 import dev.sidelight.entity.Utterance;
 import dev.sidelight.language.Messages;
 import dev.sidelight.tag.Reading;
-import dev.sidelight.text.Field;
 import dev.sidelight.text.Selector;
 import dev.sidelight.text.Span;
 import dev.sidelight.text.Text;
@@ -70,7 +69,7 @@ final class Exhibits {
     Span span = span(mark);
     Optional<Utterance> said = reading.voices().at(mark.firstToken());
     return new Evidence(
-        concept + (span.field() == Field.HEADLINE ? ":h" : ":t") + span.start() + "-" + span.end(),
+        ConceptScore.evidenceId(concept, span),
         mark.entry(),
         mark.category(),
         messages.text("category." + concept + "." + mark.category()),

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 
 /** The languages that the product has a folder for. */
 public final class Languages {
+  private static final String PLAIN = "und";
+
   private final SortedMap<String, Language> read = new TreeMap<>();
   private final SortedMap<String, Messages> spoken = new TreeMap<>();
 
@@ -23,8 +25,8 @@ public final class Languages {
     List<String> files = Resources.under("languages/");
     for (String file : files) {
       String[] parts = file.split("/", -1);
-      if (parts.length == 3 && parts[2].equals("language.properties")) {
-        languages.read.put(parts[1], Language.load(parts[1]));
+      if (parts.length == 4 && parts[2].equals("lexicons")) {
+        languages.read.computeIfAbsent(parts[1], Language::load);
       }
       if (parts.length == 3 && parts[2].equals("messages.properties")) {
         languages.spoken.put(parts[1], Messages.load(parts[1]));
@@ -38,6 +40,11 @@ public final class Languages {
    */
   public Optional<Language> reading(String tag) {
     return Optional.ofNullable(read.get(tag.split("-", -1)[0]));
+  }
+
+  /** The settings with which a text of any other language is cut into words and sentences. */
+  public Language plain() {
+    return Language.load(PLAIN);
   }
 
   /** The tags of the languages that articles may be written in. */

@@ -21,4 +21,9 @@ public record Finding(Entry entry, int firstToken, int endToken, Span span, int 
   public double weight() {
     return entry.weight();
   }
+
+  /** True where both share a word. */
+  public boolean overlaps(Finding other) {
+    return firstToken < other.endToken && other.firstToken < endToken;
+  }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * All lexicons of one language, ready to be found in texts. Lexicons of concepts match on forms,
@@ -64,6 +65,29 @@ public final class Lexicons {
         inflection,
         reader,
         Set.copyOf(language.words("stemmedLexicons")));
+  }
+
+  /**
+   * A reader's own entries, ready to be found; they match as written.
+   *
+   * @param entries each names the lexicon that it belongs to
+   */
+  public static Lexicons own(List<Entry> entries, TextReader reader) {
+    Map<String, List<Entry>> byLexicon = new TreeMap<>();
+    entries.forEach(e -> byLexicon.computeIfAbsent(e.lexicon(), id -> new ArrayList<>()).add(e));
+    List<Lexicon> lexicons = new ArrayList<>();
+    PhraseTrie.Builder<Target> forms = PhraseTrie.builder();
+    byLexicon.forEach((id, own) -> {
+      for (Entry entry : own) {
+        List<String> words = words(entry.term(), false, reader);
+        if (!words.isEmpty()) {
+          forms.add(words, new Target(entry, lexicons.size(), false, List.of()));
+        }
+      }
+      lexicons.add(new Lexicon(id, own));
+    });
+    PhraseTrie<Target> none = PhraseTrie.<Target>builder().build();
+    return new Lexicons(reader.language().tag(), lexicons, forms.build(), none);
   }
 
   /**

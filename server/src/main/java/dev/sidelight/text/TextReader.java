@@ -210,6 +210,9 @@ public final class TextReader implements AutoCloseable {
   }
 
   private static Set<String> stopWords(Language language) {
+    if (language.stopWords().isEmpty()) {
+      return Set.of();
+    }
     try {
       CharArraySet words =
           WordlistLoader.getSnowballWordSet(
