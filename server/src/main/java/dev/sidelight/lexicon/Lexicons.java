@@ -134,7 +134,12 @@ public final class Lexicons {
   }
 
   private static List<String> words(String term, boolean onStems, TextReader reader) {
-    return reader.words(term).stream().map(w -> onStems ? w.stem() : w.form()).toList();
+    boolean open =
+        term.endsWith("'"); // an elided word is one only where a word follows: sous prétexte d'
+    List<TextReader.Word> words = reader.words(open ? term + "x" : term);
+    return words.subList(0, words.size() - (open ? 1 : 0)).stream()
+        .map(word -> onStems ? word.stem() : word.form())
+        .toList();
   }
 
   /** The BCP 47 tag of the language. */

@@ -1,0 +1,147 @@
+package dev.sidelight.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.util.ULocale;
+import dev.sidelight.data.Resources;
+import dev.sidelight.data.Tsv;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every language says the same things with the same slots. */
+class MessagesTest {
+  private static final Languages LANGUAGES = Languages.load();
+
+  private static Stream<Messages> all() {
+    return LANGUAGES.cardTags().stream().map(LANGUAGES::messages);
+  }
+
+  private static Messages english() {
+    return LANGUAGES.messages("en");
+  }
+
+  @Test
+  void everyLanguageHasTheSameKeys() {
+    Set<String> keys = new TreeSet<>(english().keys());
+    all().forEach(messages -> assertEquals(keys, new TreeSet<>(messages.keys()), messages.tag()));
+  }
+
+  @Test
+  void everyMessageHasTheSameSlots() {
+    for (String key : english().keys()) {
+      all().forEach(m -> assertEquals(slots(english(), key), slots(m, key), m.tag() + " " + key));
+    }
+  }
+
+  @Test
+  void everyMessageCanBeSaidOfNoneOneAndMany() {
+    List<Number> numbers = List.of(0, 1, 2, 1.5);
+    all()
+        .forEach(messages -> {
+          for (String key : messages.keys()) {
+            numbers.forEach(number -> assertTrue(said(messages, key, number), key));
+          }
+        });
+  }
+
+  private static boolean said(Messages messages, String key, Number number) {
+    Map<String, Object> slots = new HashMap<>();
+    String pattern = messages.pattern(key).orElseThrow();
+    slots(messages, key)
+        .forEach(slot -> slots.put(slot, numeric(pattern, slot) ? number : number.toString()));
+    String text = messages.text(key, slots);
+    return !text.isBlank() && !text.contains("{") && !text.contains("}");
+  }
+
+  private static boolean numeric(String pattern, String slot) {
+    return pattern.contains("{" + slot + ", plural") || pattern.contains("{" + slot + ", number");
+  }
+
+  private static Set<String> slots(Messages messages, String key) {
+    MessageFormat format =
+        new MessageFormat(
+            messages.pattern(key).orElseThrow(), ULocale.forLanguageTag(messages.tag()));
+    return new TreeSet<>(format.getArgumentNames());
+  }
+
+  @Test
+  void noMessageHidesASlotBehindAnApostrophe() {
+    all()
+        .forEach(messages ->
+            messages
+                .keys()
+                .forEach(key -> {
+                  String pattern = messages.pattern(key).orElseThrow();
+                  assertTrue(!pattern.contains("'"), messages.tag() + " " + key);
+                  MessagePattern parsed = new MessagePattern(pattern);
+                  assertTrue(parsed.countParts() > 0, key);
+                }));
+  }
+
+  @Test
+  void everyReasonHasASentence() {
+    List<String> missing = new ArrayList<>();
+    Set<String> reasons =
+        Resources.under("languages/").stream()
+            .filter(MessagesTest::ofAConcept)
+            .flatMap(file -> Tsv.read(file).rows().stream())
+            .map(row -> row.get("reason"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (String reason : reasons) {
+      all()
+          .filter(m -> !m.has("reason." + reason))
+          .forEach(m -> missing.add(m.tag() + " " + reason));
+    }
+    assertEquals(List.of(), missing);
+  }
+
+  private static boolean ofAConcept(String file) {
+    return Stream.of(
+            "language-bias", "framing-bias", "bias-by-omission", "false-dichotomy", "gender-bias")
+        .anyMatch(id -> file.endsWith("/lexicons/" + id + ".tsv"));
+  }
+
+  @Test
+  void everyLabelIsNamedInEveryLanguage() {
+    for (Messages.Kind kind : Messages.Kind.values()) {
+      Set<String> ids = new TreeSet<>(english().ids(kind));
+      all().forEach(m -> assertEquals(ids, new TreeSet<>(m.ids(kind)), m.tag() + " " + kind));
+    }
+  }
+
+  @Test
+  void everyCategoryOfAListHasALabel() {
+    Map<String, Messages.Kind> lists =
+        Map.of(
+            "topics",
+            Messages.Kind.TOPICS,
+            "themes",
+            Messages.Kind.THEMES,
+            "frames",
+            Messages.Kind.FRAMES,
+            "keywords",
+            Messages.Kind.KEYWORDS,
+            "aspects",
+            Messages.Kind.ASPECTS);
+    List<String> missing = new ArrayList<>();
+    lists.forEach((list, kind) ->
+        Resources.under("languages/").stream()
+            .filter(file -> file.endsWith("/lexicons/" + list + ".tsv"))
+            .flatMap(file -> Tsv.read(file).rows().stream())
+            .map(row -> row.get("category"))
+            .filter(id -> !english().ids(kind).contains(id))
+            .distinct()
+            .forEach(id -> missing.add(list + " " + id)));
+    assertEquals(List.of(), missing);
+  }
+}
