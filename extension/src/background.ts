@@ -3,6 +3,9 @@ import type { Ask, Reply } from './api/messages.ts';
 import { loadSettings, mayAsk, readerLanguage } from './settings.ts';
 import { wordsIn } from './words.ts';
 
+/** A page that has just moved to another process may hear of the click's permission a moment after the script. */
+const PAUSES_MS = [100, 400];
+
 chrome.action.onClicked.addListener((tab) => {
   if (tab.id !== undefined) void open(tab.id);
 });
@@ -19,10 +22,19 @@ chrome.runtime.onMessage.addListener((ask: Ask, sender, reply: (reply: Reply) =>
 
 /** The browser's own pages and stores refuse scripts; a badge says so, since nothing can be shown inside them. */
 async function open(tabId: number): Promise<void> {
+  for (const pause of PAUSES_MS) {
+    if (await inject(tabId)) return;
+    await new Promise((resume) => setTimeout(resume, pause));
+  }
+  if (!(await inject(tabId))) await sayRestricted(tabId);
+}
+
+async function inject(tabId: number): Promise<boolean> {
   try {
     await chrome.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+    return true;
   } catch {
-    await sayRestricted(tabId);
+    return false;
   }
 }
 

@@ -57,7 +57,7 @@ function isPending(reply: Reply): reply is Pending {
 
 /** Grows with each poll, and is never shorter than what the server asked for. */
 function pollPause(polls: number, retryAfter = 0): number {
-  const backOff = Math.min(FIRST_PAUSE_MS * BACK_OFF ** polls, LONGEST_PAUSE_MS);
+  const backOff = Math.min(Math.round(FIRST_PAUSE_MS * BACK_OFF ** polls), LONGEST_PAUSE_MS);
   return Math.max(backOff, Math.min(retryAfter, MOST_BUSY_SECONDS) * 1000);
 }
 

@@ -1,6 +1,7 @@
 import type { Card } from '../api/types.ts';
 import { concepts } from './concepts.ts';
 import { el } from './dom.ts';
+import { glance } from './glance.ts';
 import { goals } from './goals.ts';
 import { headline } from './headline.ts';
 import { method } from './method.ts';
@@ -12,10 +13,11 @@ import { summary } from './summary.ts';
 import { tags } from './tags.ts';
 import type { Section, View } from './view.ts';
 
-/** The sections in the order a reader meets them. */
+/** The sections in the order a reader meets them; the scores stand at the top a second time, at a glance. */
 export const SECTIONS: Readonly<Record<string, Section>> = {
   headline,
   outlet,
+  glance,
   summary,
   tags,
   organisations,

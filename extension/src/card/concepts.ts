@@ -2,9 +2,8 @@ import type { ConceptScore, Evidence } from '../api/types.ts';
 import { bar, el, section } from './dom.ts';
 import { folded, passage } from './evidence.ts';
 import { reckoning } from './ledger.ts';
+import { scoreShown } from './score.ts';
 import type { Pointing, Section, View } from './view.ts';
-
-const HIGHEST = 5;
 
 /** The five concepts: a score each, why, and every word it rests on. Opening one marks its words in the page. */
 export const concepts: Section = ({ concepts, article }, view) =>
@@ -32,28 +31,13 @@ function pointings({ evidence, searched }: ConceptScore): Pointing[] {
   return [...evidence, ...found];
 }
 
-function title(concept: ConceptScore, { words }: View): HTMLElement[] {
+function title(concept: ConceptScore, view: View): HTMLElement[] {
   const { label, score, confidence } = concept;
   return [
     el('span', { class: 'swatch', 'aria-hidden': 'true' }, 'Aa'),
     el('h4', {}, label),
-    el(
-      'span',
-      { class: 'score' },
-      ...scoreShown(score, words.say('scoreOf', score ?? 0, HIGHEST), words.say('noScore')),
-    ),
-    el('small', { class: 'confidence' }, score === null ? '' : words.say(`confidence_${confidence}`)),
-  ];
-}
-
-function scoreShown(score: number | null, figure: string, none: string): HTMLElement[] {
-  if (score === null) return [el('span', { class: 'figure' }, none)];
-  const dots = Array.from({ length: HIGHEST }, (_, at) =>
-    el('span', { class: at < score ? 'dot full' : 'dot' }),
-  );
-  return [
-    el('span', { class: 'dots', 'aria-hidden': 'true' }, ...dots),
-    el('span', { class: 'figure' }, figure),
+    el('span', { class: 'score' }, ...scoreShown(concept, view)),
+    el('small', { class: 'confidence' }, score === null ? '' : view.words.say(`confidence_${confidence}`)),
   ];
 }
 
@@ -85,17 +69,21 @@ function evidenceItem(evidence: Evidence, language: string, view: View): HTMLEle
     el('p', { class: 'voice' }, voice(evidence, view)),
     evidence.gloss ? el('p', { class: 'note' }, words.say('gloss', evidence.gloss)) : null,
     evidence.neutral.length > 0 ? plainer(evidence.neutral, language, words.say('plainer')) : null,
-    evidence.acceptableWhen ? el('p', { class: 'note' }, evidence.acceptableWhen) : null,
+    evidence.acceptableWhen
+      ? el('p', { class: 'note' }, words.say('acceptable', evidence.acceptableWhen))
+      : null,
   );
 }
 
-function voice({ voice, speaker, weight, factor = 1 }: Evidence, { words }: View): string {
+function voice({ label, voice, speaker, weight, factor = 1 }: Evidence, { words }: View): string {
   const who =
     voice === 'author'
       ? words.say('voiceAuthor')
       : words.say('voiceSource', speaker ?? words.say('unnamedSource'));
   const heavy = words.short(weight);
-  return `${who} · ${factor === 1 ? words.say('weight', heavy) : words.say('weightFactor', heavy, words.short(factor))}`;
+  const worth =
+    factor === 1 ? words.say('weight', heavy) : words.say('weightFactor', heavy, words.short(factor));
+  return [label, who, worth].filter(Boolean).join(' · ');
 }
 
 function plainer(neutral: readonly string[], language: string, label: string): HTMLElement {

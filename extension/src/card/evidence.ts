@@ -4,27 +4,39 @@ import type { Pointing, View } from './view.ts';
 /** A longer list starts folded: the first ones weigh most. */
 const SHOWN_AT_ONCE = 6;
 
-/** The passage as a line one can press to see it in the article; without a button where the page does not have it. */
+/** A context this long was cut off by the server; a shorter one begins or ends the text itself. */
+const CONTEXT = 30;
+
+/** The words as they stand in the article, a press away from being seen there. */
 export function passage(pointing: Pointing, language: string, view: View): HTMLElement {
-  const place = view.places.of(pointing);
-  const line = [before(place.prefix), el('mark', {}, place.exact), after(place.suffix)];
-  if (!view.link.has(place)) {
+  const { prefix, exact, suffix } = view.places.of(pointing);
+  return pressable(pointing, [lead(prefix), el('mark', {}, exact), trail(suffix)], language, view);
+}
+
+/** A whole sentence of the article, which needs nothing around it. */
+export function sentence(pointing: Pointing, language: string, view: View): HTMLElement {
+  return pressable(pointing, [view.places.of(pointing).exact], language, view);
+}
+
+/** Without a button where the page does not have the place. */
+function pressable(pointing: Pointing, line: (Node | string)[], language: string, view: View): HTMLElement {
+  const { words, places, link } = view;
+  const place = places.of(pointing);
+  if (!link.has(place)) {
+    const text = el('q', foreign(language), ...line);
     return el(
       'div',
       { class: 'passage lost' },
-      el('q', foreign(language), ...line),
-      el('small', { class: 'lost-note' }, view.words.say('notInPage')),
+      text,
+      el('small', { class: 'lost-note' }, words.say('notInPage')),
     );
   }
   return button(
     { class: 'passage' },
-    () => view.link.show(place),
+    () => link.show(place),
+    el('span', { class: 'unseen' }, words.say('showInArticle')),
     el('span', { class: 'passage-text', ...foreign(language) }, ...line),
-    el(
-      'span',
-      { class: 'passage-where' },
-      view.words.say(place.field === 'headline' ? 'inHeadline' : 'showInArticle'),
-    ),
+    place.field === 'headline' && el('span', { class: 'passage-where' }, words.say('inHeadline')),
   );
 }
 
@@ -37,12 +49,18 @@ export function folded(items: HTMLElement[], look: string, view: View): HTMLElem
   return [shown, el('details', { class: 'more' }, more, el('ul', { class: look }, ...rest))];
 }
 
-function before(prefix: string): string {
-  const words = prefix.replace(/\s+/g, ' ');
-  return words.trim() ? `…${words}` : '';
+/** What stands before the words in their own paragraph, from the first whole word. */
+function lead(prefix: string): string {
+  const paragraph = prefix.split('\n').at(-1) ?? '';
+  if (paragraph !== prefix) return paragraph;
+  const space = paragraph.search(/\s/);
+  return space < 0 || paragraph.length < CONTEXT ? paragraph : `…${paragraph.slice(space)}`;
 }
 
-function after(suffix: string): string {
-  const words = suffix.replace(/\s+/g, ' ');
-  return words.trim() ? `${words}…` : '';
+/** What follows in the same paragraph, to the last whole word. */
+function trail(suffix: string): string {
+  const [paragraph = ''] = suffix.split('\n');
+  if (paragraph !== suffix) return paragraph;
+  const words = paragraph.replace(/\s+\S*$/, '');
+  return words === paragraph || paragraph.length < CONTEXT ? paragraph : `${words} …`;
 }

@@ -1,6 +1,6 @@
 import type { QuestionAndAnswer } from '../api/types.ts';
 import { el, section } from './dom.ts';
-import { passage } from './evidence.ts';
+import { sentence } from './evidence.ts';
 import type { Section, View } from './view.ts';
 
 /** Three questions for a reader or a class, each answered in the article's own sentences, or honestly not. */
@@ -21,7 +21,7 @@ function item({ question, answer, note }: QuestionAndAnswer, language: string, v
     'li',
     {},
     el('h4', {}, question),
-    ...(answer ?? []).map((selector) => passage({ selector }, language, view)),
+    ...(answer ?? []).map((selector) => sentence({ selector }, language, view)),
     note ? el('p', { class: 'note' }, note) : null,
   );
 }

@@ -1,5 +1,6 @@
 import concepts from './concepts.css';
 import evidence from './evidence.css';
+import glance from './glance.css';
 import goals from './goals.css';
 import headline from './headline.css';
 import ledger from './ledger.css';
@@ -8,6 +9,7 @@ import mount from './mount.css';
 import outlet from './outlet.css';
 import people from './people.css';
 import questions from './questions.css';
+import score from './score.css';
 import states from './states.css';
 import summary from './summary.css';
 import tags from './tags.css';
@@ -17,6 +19,8 @@ export const STYLES = [
   mount,
   headline,
   outlet,
+  score,
+  glance,
   summary,
   tags,
   people,

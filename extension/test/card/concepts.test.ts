@@ -59,7 +59,10 @@ test('each piece of evidence says why it counts, in whose voice, and what would 
   const item = shown.querySelector('[data-evidence="language-bias-1"]');
   assert.equal(textOf(item?.querySelector('mark')), 'draconian');
   assert.equal(textOf(item?.querySelector('.reason')), 'It passes judgement where a plainer word exists.');
-  assert.equal(textOf(item?.querySelector('.voice')), 'In the article’s own voice · weight 2');
+  assert.equal(
+    textOf(item?.querySelector('.voice')),
+    'Loaded adjectives · In the article’s own voice · weight 2',
+  );
   assert.equal(textOf(item?.querySelector('.plainer')), 'Plainer: strict, far-reaching');
 });
 

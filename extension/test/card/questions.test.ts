@@ -10,7 +10,7 @@ test('answers each question in the article’s own sentences', () => {
   const card = exampleCard('english-report');
   const shown = rendered(questions, card);
   assert.equal(textsOf(shown, 'h4').length, 3);
-  const answers = textsOf(shown, '.passage mark');
+  const answers = textsOf(shown, '.passage-text');
   assert.deepEqual(
     answers,
     card.questions
