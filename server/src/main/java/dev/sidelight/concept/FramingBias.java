@@ -194,8 +194,9 @@ final class FramingBias implements Concept {
           Map.of("quotes", quotes, "count", component.count(), "number", component.marks().size()));
     }
     wording.sayIf(speaking.isEmpty(), "even", Map.of());
-    wording.sayIf(
-        shares.size() > 3 && level > 0, "missing", Map.of("frame", shares.getLast().label()));
+    if (shares.size() > 3 && level > 0) {
+      wording.say("missing", Map.of("frame", shares.getLast().label()));
+    }
     return wording.text();
   }
 
