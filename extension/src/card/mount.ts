@@ -107,7 +107,8 @@ export class Overlay {
   #hostFor(panel: HTMLElement): HTMLElement {
     const host = this.#page.createElement('sidelight-card');
     const root = host.attachShadow({ mode: __TEST__ ? 'open' : 'closed', delegatesFocus: false });
-    root.append(el('style', {}, STYLES), panel);
+    root.adoptedStyleSheets = [styles()];
+    root.append(panel);
     return host;
   }
 
@@ -132,6 +133,13 @@ export class Overlay {
     event.preventDefault();
     this.close();
   }
+}
+
+/** A constructed sheet: in Firefox the page's own rules on styles would reach a style element. */
+function styles(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  return sheet;
 }
 
 function cross(): SVGElement {

@@ -56,7 +56,7 @@ export function failed(failure: Failure, sent: View['sent'], words: Words, actio
     el('h2', { id: 'sidelight-headline' }, words.say(`${state}Title` satisfies Key)),
     el('p', {}, words.say(`${state}Text` satisfies Key, sent.server)),
     state === 'unreachable' ? startCommand(words, actions) : null,
-    problemDetail(failure),
+    problemDetail(failure, words),
     el(
       'div',
       { class: 'actions' },
@@ -101,9 +101,9 @@ function startCommand(words: Words, { copy }: Actions): HTMLElement {
 }
 
 /** The server's own words, where it said more than its title. */
-function problemDetail({ problem }: Failure): HTMLElement | null {
+function problemDetail({ problem }: Failure, words: Words): HTMLElement | null {
   const said = problem?.detail ?? problem?.title;
-  return said ? el('p', { class: 'note problem', lang: 'en', dir: 'auto' }, said) : null;
+  return said ? el('p', { class: 'note problem' }, words.say('serverSays', said)) : null;
 }
 
 function retryHelps(state: State): boolean {

@@ -39,7 +39,7 @@ test('a page without an article says what was found instead, and offers no secon
   const problem = example<Problem>('problem', 'no-article.json');
   const shown = show({ cause: 'problem', problem });
   assert.equal(shown.dataset.state, 'noArticle');
-  assert.equal(textOf(shown.querySelector('.problem')), problem.detail);
+  assert.equal(textOf(shown.querySelector('.problem')), `The server says: ${problem.detail}`);
   assert.deepEqual(textsOf(shown, 'button'), []);
 });
 
