@@ -68,6 +68,12 @@ public final class Api implements AutoCloseable {
                 .build());
   }
 
+  /** Keeps foreign pages and names off another socket too. */
+  public void guard(WebServerConfig.Builder server, String socket) {
+    server.routing(
+        socket, routing -> routing.addFilter(new AccessGuard(settings.access(), problems)));
+  }
+
   @Override
   public void close() {
     watch.shutdownNow();

@@ -1,6 +1,7 @@
 package dev.sidelight.http;
 
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
@@ -29,7 +30,10 @@ final class Sender {
   void send(ServerRequest request, ServerResponse response, Reply reply) {
     byte[] plain = reply.body().getBytes(StandardCharsets.UTF_8);
     boolean zipped = plain.length >= SMALL && takesGzip(request);
-    response.header(HeaderNames.VARY, "Accept-Encoding");
+    if (mayBeUnread(request, reply)) {
+      response.header(HeaderValues.CONNECTION_CLOSE);
+    }
+    response.headers().add(HeaderNames.VARY, "Accept-Encoding");
     if (reply.tagged()) {
       String tag = tag(plain, zipped);
       response.header(HeaderNames.ETAG, tag);
@@ -46,6 +50,17 @@ final class Sender {
       response.header(HeaderNames.CONTENT_ENCODING, "gzip");
     }
     body(request, response, zipped ? zip(plain) : plain);
+  }
+
+  /**
+   * The server reads what a handler left of a body before the next request; where that cannot be
+   * decompressed it closes the connection, and the client has to be told.
+   */
+  private static boolean mayBeUnread(ServerRequest request, Reply reply) {
+    boolean read =
+        reply.status().family() == Status.Family.SUCCESSFUL
+            && request.prologue().method().equals(Method.POST);
+    return !read && request.headers().contains(HeaderNames.CONTENT_ENCODING);
   }
 
   private static void body(ServerRequest request, ServerResponse response, byte[] bytes) {
