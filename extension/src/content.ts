@@ -95,7 +95,7 @@ class Reading {
 
   #closed(): void {
     this.#closing.abort();
-    this.#highlights.clear();
+    this.#highlights.close();
     globalThis.sidelight = undefined;
   }
 }

@@ -12,6 +12,7 @@ export class Highlights {
   readonly #registry = globalThis.CSS?.highlights;
   readonly #marked = new Set<string>();
   #sheet: CSSStyleSheet | undefined;
+  #closed = false;
 
   constructor(page: Document) {
     this.#page = page;
@@ -19,7 +20,7 @@ export class Highlights {
 
   /** Marks exactly these ranges under a name; no ranges, no mark. */
   mark(name: string, ranges: readonly Range[]): void {
-    if (!this.#registry) return;
+    if (!this.#registry || this.#closed) return;
     this.#addSheet();
     this.#marked.add(name);
     if (ranges.length === 0) this.#registry.delete(highlightName(name));
@@ -30,12 +31,12 @@ export class Highlights {
     this.mark(FOCUS, [range]);
   }
 
-  clear(): void {
+  /** Takes every mark away, for good: a card tells late that one of its parts was opened. */
+  close(): void {
+    this.#closed = true;
     for (const name of this.#marked) this.#registry?.delete(highlightName(name));
-    this.#marked.clear();
     if (!this.#sheet) return;
     this.#page.adoptedStyleSheets = this.#page.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-    this.#sheet = undefined;
   }
 
   #addSheet(): void {

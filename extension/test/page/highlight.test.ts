@@ -56,7 +56,7 @@ test('the asked-for place lies over the others', () => {
   assert.equal(registry.get('sidelight-gender-bias')?.priority, 0);
 });
 
-test('clearing removes every mark and the style sheet, and nothing of the page', () => {
+test('closing removes every mark and the style sheet, and nothing of the page', () => {
   const own = new CSSStyleSheet();
   document.adoptedStyleSheets = [own];
   registry.set('page-search', new FakeHighlight());
@@ -65,17 +65,25 @@ test('clearing removes every mark and the style sheet, and nothing of the page',
   highlights.mark('gender-bias', [range()]);
   highlights.focus(range());
   assert.equal(document.adoptedStyleSheets.length, 2);
-  highlights.clear();
+  highlights.close();
   assert.deepEqual([...registry.keys()], ['page-search']);
   assert.deepEqual(document.adoptedStyleSheets, [own]);
   assert.equal(document.documentElement.outerHTML, before);
+});
+
+test('a mark that comes after closing is not made', () => {
+  const highlights = new Highlights(document);
+  highlights.close();
+  highlights.mark('gender-bias', [range()]);
+  assert.equal(registry.size, 0);
+  assert.equal(document.adoptedStyleSheets.length, 0);
 });
 
 test('a browser without highlights is no error', () => {
   Object.assign(globalThis, { CSS: undefined });
   const highlights = new Highlights(document);
   highlights.mark('gender-bias', [range()]);
-  highlights.clear();
+  highlights.close();
   assert.equal(document.adoptedStyleSheets.length, 0);
 });
 
