@@ -33,6 +33,7 @@ final class AnalysisService implements HttpService {
   private final ProblemHandler problems;
   private final Json json;
   private final RequestReader requests = new RequestReader();
+  private final Tally tally;
   private final AnnotationWriter annotations = new AnnotationWriter();
 
   AnalysisService(
@@ -48,6 +49,7 @@ final class AnalysisService implements HttpService {
     this.sender = sender;
     this.problems = problems;
     this.json = json;
+    this.tally = new Tally(desk);
   }
 
   @Override
@@ -70,6 +72,7 @@ final class AnalysisService implements HttpService {
     Wait wait = Wait.of(request.headers());
     Duration patience = wait.or(asked.isAddressAlone() ? Duration.ZERO : AT_ONCE);
     Analysis analysis = desk.accept(asked, language, patience);
+    tally.count(analysis);
     response.header(HeaderNames.CONTENT_LANGUAGE, language);
     wait.asked().ifPresent(time -> response.header(APPLIED, "wait=" + time.toSeconds()));
     if (wait.isNone() || !analysis.isEnded()) {

@@ -1,17 +1,18 @@
 package dev.sidelight.http;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
+import java.io.Serial;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Lets each client make so many requests in a time: a bucket of tokens that fills steadily. A
@@ -26,18 +27,12 @@ final class RateLimiter implements Filter {
   private final RateLimit limit;
   private final Clock clock;
   private final ProblemHandler problems;
-  private final Cache<String, Bucket> buckets;
+  private final Map<String, Bucket> buckets = new Buckets();
 
   RateLimiter(RateLimit limit, Clock clock, ProblemHandler problems) {
     this.limit = limit;
     this.clock = clock;
     this.problems = problems;
-    this.buckets =
-        Caffeine.newBuilder()
-            .maximumSize(MOST_CLIENTS)
-            .expireAfterAccess(limit.window())
-            .executor(Runnable::run)
-            .build();
   }
 
   @Override
@@ -46,7 +41,7 @@ final class RateLimiter implements Filter {
       chain.proceed();
       return;
     }
-    Bucket bucket = buckets.get(client(request), name -> new Bucket());
+    Bucket bucket = bucket(client(request));
     boolean granted = bucket.take();
     response.header(POLICY, limit.policy());
     response.header(LIMIT, bucket.state());
@@ -64,6 +59,12 @@ final class RateLimiter implements Filter {
     }
   }
 
+  private Bucket bucket(String client) {
+    synchronized (buckets) {
+      return buckets.computeIfAbsent(client, name -> new Bucket());
+    }
+  }
+
   private static String client(RoutingRequest request) {
     if (request.remotePeer().address() instanceof InetSocketAddress peer && !peer.isUnresolved()) {
       byte[] bytes = peer.getAddress().getAddress();
@@ -71,6 +72,20 @@ final class RateLimiter implements Filter {
       return HexFormat.of().formatHex(whole ? bytes : Arrays.copyOf(bytes, NETWORK_BYTES));
     }
     return "";
+  }
+
+  /** The buckets of the clients that asked last; who comes again after long is a new client. */
+  private static final class Buckets extends LinkedHashMap<String, Bucket> {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private Buckets() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+      return size() > MOST_CLIENTS;
+    }
   }
 
   /** The requests that a client has left. */
