@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param url the canonical address, or empty
  * @param headline the article's title without the site's name, or empty
- * @param deck the standfirst, where the page names one and the body does not begin with it
+ * @param deck the standfirst, where the page shows one; it is the body's first block
  * @param outlet who published it
  * @param byline the authors' names, as printed
  * @param published ISO 8601 instant or date as the page gives it

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Document;
 
 /** Refuses pages that hold no article: home pages, lists of other articles, films. */
 final class ArticleCheck {
-  private static final int LITTLE = 140;
+  private static final int LITTLE = 60;
   private static final int SHORT = 600;
 
   private final Document page;
@@ -31,9 +31,14 @@ final class ArticleCheck {
     if (isList()) {
       throw new NoArticleException(Found.LIST, "links to other pages instead of running text");
     }
-    if (letters < LITTLE || text.prose() == 0) {
+    if (letters < LITTLE || (text.prose() == 0 && !saysArticle())) {
       throw new NoArticleException(Found.LITTLE_TEXT, letters + " letters of running text");
     }
+  }
+
+  private boolean saysArticle() {
+    return metadata.article().isPresent()
+        || metadata.metas().first("og:type").orElse("").equals("article");
   }
 
   private boolean isHome() {

@@ -15,6 +15,8 @@ final class Box {
   private int prose;
   private int passages;
   private boolean dropped;
+  private boolean holdsBody;
+  private boolean holdsTitle;
   private double score;
 
   /**
@@ -24,7 +26,27 @@ final class Box {
     this.element = element;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
-    this.signs = signs;
+    this.signs = Set.copyOf(signs);
+    if (signs.contains(Sign.BODY)) {
+      for (Box box = this; box != null && !box.holdsBody; box = box.parent) {
+        box.holdsBody = true;
+      }
+    }
+    if (element.normalName().equals("h1")) {
+      for (Box box = this; box != null && !box.holdsTitle; box = box.parent) {
+        box.holdsTitle = true;
+      }
+    }
+  }
+
+  /** True where it, or a box in it, is said to hold the article's paragraphs. */
+  boolean holdsBody() {
+    return holdsBody;
+  }
+
+  /** True where it holds a first heading. */
+  boolean holdsTitle() {
+    return holdsTitle;
   }
 
   Element element() {
@@ -78,12 +100,8 @@ final class Box {
     return dropped;
   }
 
-  void drop() {
-    dropped = true;
-  }
-
-  void keep() {
-    dropped = false;
+  void drop(boolean drop) {
+    dropped = drop;
   }
 
   double score() {
@@ -92,6 +110,15 @@ final class Box {
 
   void addScore(double points) {
     score += points;
+  }
+
+  void clearScore() {
+    score = 0;
+  }
+
+  /** True where tag and class are the same. */
+  boolean looksLike(Box other) {
+    return tag().equals(other.tag()) && element.className().equals(other.element.className());
   }
 
   /** True for this box and every box inside it. */

@@ -11,56 +11,59 @@ import java.util.List;
 final class MainText {
   private static final int SCORED = 25;
   private static final int CLIMB = 6;
+  private static final int ENOUGH = 400;
+  private static final double STATED = 2;
+  private static final int SHORT = 120;
 
   private final PageOutline page;
+  private final Cleaning cleaning;
+  private final StatedBody stated;
 
-  MainText(PageOutline page) {
+  MainText(PageOutline page, Cleaning cleaning, StatedBody stated) {
     this.page = page;
+    this.cleaning = cleaning;
+    this.stated = stated;
   }
 
   /** The article's passages in order; none where the page has no running text. */
   List<Passage> passages() {
-    dropFurniture();
+    Furniture furniture = new Furniture(page);
+    furniture.drop();
+    List<Passage> strict = choose();
+    if (letters(strict) >= ENOUGH) {
+      return strict;
+    }
+    furniture.dropLittle();
+    List<Passage> lenient = choose();
+    if (letters(lenient) > 2 * letters(strict)) {
+      return lenient;
+    }
+    furniture.drop();
+    return strict;
+  }
+
+  private List<Passage> choose() {
+    page.boxes().forEach(Box::clearScore);
     List<Passage> kept = page.passages().stream().filter(p -> !p.box().dropped()).toList();
-    kept.forEach(MainText::score);
+    kept.forEach(this::score);
     Box best = best();
-    if (best == null) {
-      return List.of();
-    }
-    Box top = widen(best);
-    return clean(top, kept);
+    return best == null ? List.of() : gather(best, kept);
   }
 
-  // ---- furniture
-
-  /** Drops what the markup calls furniture, unless most of the page's text stands in it. */
-  private void dropFurniture() {
-    int prose = page.boxes().isEmpty() ? 0 : page.boxes().getFirst().prose();
-    for (Box box : page.boxes()) {
-      boolean inherited = box.parent() != null && box.parent().dropped();
-      if (inherited || (isFurniture(box) && box.prose() <= 0.6 * prose)) {
-        box.drop();
-      }
-    }
-  }
-
-  private static boolean isFurniture(Box box) {
-    return box.has(Sign.FURNITURE)
-        || box.has(Sign.COMMENT)
-        || box.has(Sign.CAPTION)
-        || box.has(Sign.BYLINE)
-        || box.has(Sign.DECK);
+  private static int letters(List<Passage> passages) {
+    return passages.stream().mapToInt(Passage::letters).sum();
   }
 
   // ---- scores
 
-  private static void score(Passage passage) {
+  private void score(Passage passage) {
     if (passage.letters() < SCORED || passage.isHeading()) {
       return;
     }
     double points =
         (1 + commas(passage.text()) + Math.min(passage.letters() / 100.0, 3))
-            * (1 - passage.linkDensity());
+            * (1 - passage.linkDensity())
+            * (stated.says(passage) ? STATED : 1);
     Box box = holdsPassages(passage.box()) ? passage.box() : passage.box().parent();
     for (int level = 1; box != null && level <= 5; level++, box = box.parent()) {
       box.addScore(points / (level == 1 ? 1 : level == 2 ? 2 : level * 3));
@@ -128,19 +131,63 @@ final class MainText {
         .sum();
   }
 
-  // ---- cleaning
+  // ---- what belongs together
 
-  private static List<Passage> clean(Box top, List<Passage> kept) {
-    List<Passage> body = new ArrayList<>();
-    for (Passage passage : kept) {
-      if (top.holds(passage.box()) && isText(passage)) {
-        body.add(passage);
-      }
+  /**
+   * The passages of the box; of its twins, where a site cuts its article into boxes of one name;
+   * and those that the structured data states.
+   */
+  private List<Passage> gather(Box best, List<Passage> kept) {
+    Box top = widen(best);
+    List<Box> parts = new ArrayList<>(List.of(top));
+    page.boxes().stream()
+        .filter(box -> !box.dropped() && !top.holds(box) && isTwin(best, box))
+        .forEach(parts::add);
+    List<Passage> found = cleaning.clean(kept.stream().filter(p -> isIn(parts, p)).toList());
+    if (!stated.covers(found)) {
+      return found;
     }
-    return body;
+    return certain(
+        cleaning.clean(kept.stream().filter(p -> isIn(parts, p) || isStated(p)).toList()));
   }
 
-  private static boolean isText(Passage passage) {
-    return passage.linkDensity() < 0.5 || (passage.letters() > 200 && passage.linkDensity() < 0.8);
+  private static boolean isIn(List<Box> parts, Passage passage) {
+    return parts.stream().anyMatch(part -> part.holds(passage.box()));
+  }
+
+  /**
+   * True for a box of the same markup near the best one, when no article of its own is around it.
+   */
+  private static boolean isTwin(Box best, Box box) {
+    if (!box.has(Sign.BODY) || box.prose() == 0 || !box.looksLike(best)) {
+      return false;
+    }
+    Box around = box;
+    for (int i = 0; i < CLIMB && around != null && !around.holds(best); i++) {
+      if (around.tag().equals("article")) {
+        return false;
+      }
+      around = around.parent();
+    }
+    return around != null && around.holds(best) && !around.tag().equals("body");
+  }
+
+  private boolean isStated(Passage passage) {
+    return passage.letters() >= SCORED && stated.says(passage);
+  }
+
+  /**
+   * Without what the structured data leaves out, where it is short or stands behind all the rest.
+   */
+  private List<Passage> certain(List<Passage> found) {
+    int last = found.size() - 1;
+    while (last >= 0 && !isStated(found.get(last))) {
+      last--;
+    }
+    return found.subList(0, last + 1).stream().filter(p -> isStated(p) || !isShort(p)).toList();
+  }
+
+  private static boolean isShort(Passage passage) {
+    return passage.letters() < SHORT && passage.kind() == Block.Kind.PARAGRAPH;
   }
 }

@@ -83,7 +83,11 @@ final class Markup {
 
   private Set<Sign> ofClasses(String names) {
     Set<Sign> found = EnumSet.noneOf(Sign.class);
-    BLANKS.splitAsStream(names).forEach(name -> addParts(parts(name), found));
+    BLANKS
+        .splitAsStream(names)
+        .map(Markup::parts)
+        .filter(parts -> !isTerm(parts))
+        .forEach(parts -> addParts(parts, found));
     return found;
   }
 
@@ -96,6 +100,11 @@ final class Markup {
         found.addAll(named("class", joined));
       }
     }
+  }
+
+  /** Blog software writes an article's own tags into its class: {@code tag-social-media}. */
+  private boolean isTerm(List<String> parts) {
+    return parts.size() > 1 && named("class", parts.getFirst()).contains(Sign.TERM);
   }
 
   /** Cuts {@code articleBody_v2} into article, body, v, 2. */

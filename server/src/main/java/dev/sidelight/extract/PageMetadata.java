@@ -182,6 +182,23 @@ final class PageMetadata {
         .max(java.util.Comparator.comparingDouble(text -> Headline.agreement(text, title)));
   }
 
+  /** What the page says in a sentence or two that its article is about. */
+  List<String> descriptions() {
+    return Stream.concat(
+            Stream.of("description", "og:description", "twitter:description")
+                .flatMap(name -> metas.all(name).stream()),
+            fromArticle("description").stream())
+        .distinct()
+        .toList();
+  }
+
+  StatedBody statedBody() {
+    return new StatedBody(
+        data.ofSign(Sign.ARTICLE, rules.markup()).stream()
+            .flatMap(thing -> StructuredData.lines(thing, "articleBody").stream())
+            .max(java.util.Comparator.comparingInt(String::length)));
+  }
+
   // ---- people and times
 
   List<String> byline() {

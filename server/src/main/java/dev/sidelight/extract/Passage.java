@@ -21,6 +21,10 @@ record Passage(Box box, Block.Kind kind, String text, int letters, int linked) {
     return letters >= PROSE && linkDensity() < 0.4;
   }
 
+  Passage as(Block.Kind other) {
+    return new Passage(box, other, text, letters, linked);
+  }
+
   boolean isHeading() {
     return kind == Block.Kind.HEADING;
   }

@@ -8,6 +8,8 @@ enum Sign {
   SKIP,
   /** Menus, boxes, shares and adverts of the site. */
   FURNITURE,
+  /** The head of a page or of a part of it. */
+  HEAD,
   /** Readers' comments. */
   COMMENT,
   /** A picture and the line below it. */
@@ -18,6 +20,8 @@ enum Sign {
   DECK,
   /** The headline. */
   HEADLINE,
+  /** A class name that begins so speaks of the article's topic. */
+  TERM,
   /** Holds the article's paragraphs. */
   BODY,
   /** May hold the article. */

@@ -129,6 +129,13 @@ record StructuredData(List<JsonObject> things) {
     return strings(thing.get(property)).stream().findFirst();
   }
 
+  /** A property's text with its lines as they are. */
+  static Optional<String> lines(JsonObject thing, String property) {
+    return thing.get(property) instanceof JsonString string
+        ? Optional.of(Parser.unescapeEntities(string.getString(), false))
+        : Optional.empty();
+  }
+
   /** The texts of a value: of a string, of an array of strings, of an object's name or value. */
   static List<String> strings(JsonValue value) {
     return switch (value) {

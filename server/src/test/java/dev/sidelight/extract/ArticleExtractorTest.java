@@ -30,7 +30,7 @@ class ArticleExtractorTest {
           + " class=article-body><p>"
           + PARAGRAPH.repeat(2)
           + "</p><h2>Cracked walls</h2><p>"
-          + PARAGRAPH.repeat(2)
+          + PARAGRAPH.repeat(3)
           + "</p><ul><li>The first of the two reports asks for new beams, at once.</ul>"
           + "<div class=related-links><a href=/x>Another story of the same day</a></div><p>"
           + PARAGRAPH
