@@ -22,7 +22,7 @@ test('keeps the article and its JSON-LD', () => {
 test('what runs, paints, embeds or was typed stays behind', () => {
   const { html } =
     read(`<body onload="go()"><p style="color:red" onclick="x()">Kept</p><script>secret1</script>
-    <script type="application/json">secret2</script><style>secret3</style><noscript>secret4</noscript>
+    <script type="application/json">secret2</script><style>p { --typed: secret3 }</style><noscript>secret4</noscript>
     <iframe srcdoc="secret5"></iframe><template>secret6</template><!-- secret7 --><input value="secret8">
     <textarea>secret9</textarea><select><option>secret10</option></select><div contenteditable>secret11</div>
     <meta name="csrf-token" content="secret12"><img src="data:image/png;base64,secret13" alt="A picture">
