@@ -152,7 +152,8 @@ public final class CardMaker {
         Card.SCHEMA_VERSION,
         dataVersion,
         messages.tag(),
-        ArticleFactsMaker.make(article, text, guess, List.of(), request.withText()),
+        ArticleFactsMaker.make(
+            article, text, guess, summarizer.summarize(reading), request.withText()),
         Unread.gist(guess, messages),
         reading.tags(),
         Parts.entities(text, reading.entities()),
