@@ -179,7 +179,7 @@ final class CandidateFinder {
   private void cut(int from, int to) {
     int first = from;
     int end = to;
-    while (end > first && (loose(end - 1))) {
+    while (end > first && loose(end - 1)) {
       end--;
     }
     if (whole(first, end)) {

@@ -57,9 +57,10 @@ final class GivenNames {
 
   /** True for a given name, whatever gender it tells, also where its accents are missing. */
   boolean has(String name) {
+    List<String> parts = parts(name);
     return names.containsKey(name)
         || folded.contains(fold(name))
-        || parts(name).size() > 1 && has(parts(name).getFirst());
+        || (parts.size() > 1 && has(parts.getFirst()));
   }
 
   /** The gender that a name tells; a double name tells that of its first part. */

@@ -203,7 +203,7 @@ final class NameBook {
     List<Named> sorted = new ArrayList<>(all);
     sorted.sort(
         Comparator.comparingDouble((Named n) -> -prominence(n))
-            .thenComparing(n -> n.mentions().getFirst().firstToken()));
+            .thenComparingInt(Named::firstToken));
     return sorted;
   }
 

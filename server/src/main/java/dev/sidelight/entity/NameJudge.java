@@ -69,7 +69,7 @@ final class NameJudge {
 
   private Points before(int token) {
     Optional<Cue> cue = cues.at(token);
-    if (cue.isEmpty() || around.casing().capital(token) && cue.get() != Cue.PLACE_BEFORE) {
+    if (cue.isEmpty() || (around.casing().capital(token) && cue.get() != Cue.PLACE_BEFORE)) {
       return Points.NONE;
     }
     return switch (cue.get()) {

@@ -1,10 +1,11 @@
 package dev.sidelight.entity;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** A name with all candidates that bear it, while it is being judged. */
@@ -14,7 +15,7 @@ final class Named {
 
   private final String surface;
   private final List<String> words;
-  private final List<Mention> mentions = new ArrayList<>();
+  private final SortedMap<Integer, Mention> mentions = new TreeMap<>();
   private Optional<Gazetteer.Name> known = Optional.empty();
   private Points points = Points.NONE;
   private boolean firm;
@@ -32,7 +33,7 @@ final class Named {
 
   /** Adds one place where it stands. */
   void add(Candidate candidate, Points judged, boolean inside) {
-    mentions.add(new Mention(candidate.first(), candidate.end()));
+    add(new Mention(candidate.first(), candidate.end()));
     known = known.or(candidate::known);
     points = points.max(judged);
     firm |= inside;
@@ -40,15 +41,13 @@ final class Named {
 
   /** Takes over the mentions of another form of the same name. */
   void take(Named other) {
-    mentions.addAll(other.mentions);
-    mentions.sort(java.util.Comparator.comparingInt(Mention::firstToken));
+    mentions.putAll(other.mentions);
     known = known.or(() -> other.known);
   }
 
   /** Adds a mention found by its name alone. */
   void add(Mention mention) {
-    mentions.add(mention);
-    mentions.sort(java.util.Comparator.comparingInt(Mention::firstToken));
+    mentions.put(mention.firstToken(), mention);
   }
 
   String surface() {
@@ -59,8 +58,14 @@ final class Named {
     return words;
   }
 
+  /** Where it stands, in order. */
   List<Mention> mentions() {
-    return mentions;
+    return List.copyOf(mentions.values());
+  }
+
+  /** Index of its first word in the text. */
+  int firstToken() {
+    return mentions.firstKey();
   }
 
   Optional<Gazetteer.Name> known() {
