@@ -52,6 +52,9 @@ final class CandidateFinder {
     if (cues.is(first, Cue.NOT_A_NAME) && around.known(first).isEmpty()) {
       return cues.end(first);
     }
+    if (casing.opens(first) && opening(first)) {
+      return first + 1;
+    }
     int end = known(first, limit);
     while (end < limit) {
       int next = next(first, end, limit);
@@ -88,7 +91,7 @@ final class CandidateFinder {
       return end;
     }
     if (casing.capital(end)) {
-      return cues.is(end, Cue.NOT_A_NAME) ? end : Math.min(limit, headEnd(end));
+      return cues.is(end, Cue.NOT_A_NAME) && around.known(end).isEmpty() ? end : known(end, limit);
     }
     if (adjective(end) && hasHead(first, end)) {
       return end + 1;
@@ -190,7 +193,7 @@ final class CandidateFinder {
     boolean headed = first < end && endsInHead(first, end);
     int introduced = first;
     while (first < end && leads(first, end, headed)) {
-      boolean title = cues.introduces(first);
+      boolean title = title(first);
       introduced = title ? introduced : cues.end(first);
       first = Math.min(end, title ? cues.end(first) : first + 1);
       if (whole(first, end)) {
@@ -245,8 +248,10 @@ final class CandidateFinder {
 
   private boolean smallWordBegin(int token) {
     return cues.is(token, Cue.NAME_JOINER)
-        || cues.is(token, Cue.PLACE_BEFORE)
-        || cues.is(token, Cue.SAY_BEFORE);
+        || cues.is(token, Cue.INDEFINITE)
+        || cues.is(token, Cue.SAY_BEFORE)
+        || cues.is(token, Cue.SAY_LINK)
+        || cues.at(token).filter(Cue::pronoun).isPresent();
   }
 
   /** Titles, roles and demonyms before a name; an organisation keeps its demonym and its roles. */
@@ -254,7 +259,7 @@ final class CandidateFinder {
     if (headed) {
       return false;
     }
-    return cues.introduces(token)
+    return title(token)
         || (around.demonym(token) && token + 1 < end)
         || (cues.at(token).filter(Cue::kin).isPresent() && token + 1 < end);
   }
@@ -265,10 +270,14 @@ final class CandidateFinder {
         || (hasHead(first, end) && cues.is(cues.first(first), Cue.ORGANISATION_HEAD));
   }
 
+  /** A title or role; one that a hyphen joins to the next word ({@code Saint-Denis}) is none. */
+  private boolean title(int token) {
+    return cues.introduces(token) && !"-‑".contains(around.gapBehind(cues.end(token) - 1));
+  }
+
   private int nextTitle(int from, int end) {
     int i = from;
-    while (i < end
-        && !(cues.introduces(i) && casing.capital(i) && cues.first(i) == i && !given(i))) {
+    while (i < end && !(title(i) && casing.capital(i) && cues.first(i) == i && !given(i))) {
       i++;
     }
     return i;

@@ -8,9 +8,10 @@ import java.util.Set;
 
 /** How the words of a text are written: what a capital tells depends on where it stands. */
 final class Casing {
-  private static final double TITLE_CASE = 0.7;
-  private static final int TITLE_CASE_WORDS = 4;
+  private static final double TITLE_CASE = 0.8;
+  private static final int TITLE_CASE_WORDS = 5;
   private static final int LONG_WORD = 4;
+  private static final String STOPS = ".!?…”»\"";
 
   private final Text text;
   private final boolean[] capital;
@@ -63,8 +64,13 @@ final class Casing {
     }
   }
 
-  /** True for a sentence in which nearly every longer word has a capital. */
+  /** True for a line without a stop in which nearly every longer word has a capital. */
   private boolean titleCase(Sentence sentence) {
+    if (STOPS.indexOf(
+            text.cut(sentence.span()).charAt(sentence.span().end() - sentence.span().start() - 1))
+        >= 0) {
+      return false;
+    }
     int words = 0;
     int capitals = 0;
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {

@@ -18,6 +18,7 @@ final class GivenNames {
   private static final String FILE = "world/given-names.tsv";
 
   private final Map<String, Gender> names = new HashMap<>();
+  private final Set<String> settled = new HashSet<>();
   private final Set<String> folded = new HashSet<>();
 
   private GivenNames() {}
@@ -37,10 +38,13 @@ final class GivenNames {
   }
 
   private void add(Tsv.Row row, boolean own) {
+    String name = row.get("name");
     Gender gender = gender(row);
-    Gender before = names.put(row.get("name"), gender);
-    if (before != null && before != gender && !own) {
-      names.put(row.get("name"), Gender.UNKNOWN);
+    if (own) {
+      settled.add(name);
+      names.put(name, gender);
+    } else if (!settled.contains(name)) {
+      names.merge(name, gender, (a, b) -> a == b ? a : Gender.UNKNOWN);
     }
   }
 

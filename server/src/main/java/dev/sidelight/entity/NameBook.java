@@ -19,6 +19,9 @@ final class NameBook {
   private final Surroundings around;
   private final NameJudge judge;
   private final Map<List<String>, Named> names = new LinkedHashMap<>();
+  private final Map<Named, Named> shortForms = new LinkedHashMap<>();
+  private Named before = new Named("");
+  private int behind = -1;
 
   NameBook(Surroundings around) {
     this.around = around;
@@ -32,6 +35,20 @@ final class NameBook {
     boolean inside =
         !around.casing().opens(candidate.first()) || candidate.introduced() < candidate.first();
     named.add(candidate, judge.judge(candidate), inside);
+    if (bracketed(candidate)) {
+      shortForms.put(named, before);
+    }
+    before = named;
+    behind = candidate.end();
+  }
+
+  /** True for an acronym in brackets behind the name before it. */
+  private boolean bracketed(Candidate candidate) {
+    return candidate.first() == behind
+        && candidate.words() == 1
+        && around.casing().shout(candidate.first())
+        && around.gapBefore(candidate.first()).strip().equals("(")
+        && before.words().getFirst().charAt(0) == around.form(candidate.first()).charAt(0);
   }
 
   /** What the candidates amount to. */
@@ -110,8 +127,11 @@ final class NameBook {
         .forEach(n -> byInitials.putIfAbsent(initials(n), n));
     List<Named> out = new ArrayList<>();
     for (Named named : merged) {
-      Named longer = named.words().size() == 1 ? byInitials.get(named.words().getFirst()) : null;
-      if (longer == null) {
+      Named longer =
+          named.words().size() == 1
+              ? shortForms.getOrDefault(named, byInitials.get(named.words().getFirst()))
+              : null;
+      if (longer == null || !merged.contains(longer)) {
         out.add(named);
       } else {
         longer.take(named);

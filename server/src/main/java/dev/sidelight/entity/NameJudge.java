@@ -5,7 +5,9 @@ import java.util.Optional;
 /** Weighs what a candidate's words and its neighbours tell of it (method, section 12). */
 final class NameJudge {
   private static final int WELL_KNOWN = 5;
-  private static final int ORDINARY = 2;
+  private static final int ORDINARY_ORGANISATION = 3;
+  private static final int ORDINARY_PLACE = 2;
+  private static final int COURTESY = 6;
   private static final int TITLE = 4;
   private static final int ROLE = 3;
   private static final int GIVEN_NAME = 4;
@@ -38,21 +40,21 @@ final class NameJudge {
   }
 
   private static Points known(Candidate candidate) {
-    return candidate
-        .known()
-        .map(name -> of(name.kind(), name.ordinary() ? ORDINARY : WELL_KNOWN))
-        .orElse(Points.NONE);
+    return candidate.known().map(NameJudge::known).orElse(Points.NONE);
   }
 
-  private static Points of(Gazetteer.Kind kind, int points) {
-    return kind == Gazetteer.Kind.PLACE ? Points.place(points) : Points.organisation(points);
+  private static Points known(Gazetteer.Name name) {
+    if (name.kind() == Gazetteer.Kind.PLACE) {
+      return Points.place(name.ordinary() ? ORDINARY_PLACE : WELL_KNOWN);
+    }
+    return Points.organisation(name.ordinary() ? ORDINARY_ORGANISATION : WELL_KNOWN);
   }
 
   // -- what stands before
 
   private Points before(Candidate name) {
     if (name.introduced() < name.first()) {
-      return Points.person(title(name.introduced()) ? TITLE : ROLE);
+      return Points.person(title(name.introduced()));
     }
     int before = name.first() - 1;
     if (!around.together(before, name.first()) || !blank(around.gap(before))) {
@@ -61,10 +63,11 @@ final class NameJudge {
     return before(before);
   }
 
-  private boolean title(int token) {
-    return cues.is(token, Cue.TITLE)
-        || cues.is(token, Cue.TITLE_FEMALE)
-        || cues.is(token, Cue.TITLE_MALE);
+  private int title(int token) {
+    if (cues.is(token, Cue.TITLE_FEMALE) || cues.is(token, Cue.TITLE_MALE)) {
+      return COURTESY;
+    }
+    return cues.is(token, Cue.TITLE) ? TITLE : ROLE;
   }
 
   private Points before(int token) {
@@ -73,8 +76,10 @@ final class NameJudge {
       return Points.NONE;
     }
     return switch (cue.get()) {
-      case TITLE, TITLE_FEMALE, TITLE_MALE -> Points.person(TITLE);
-      case ROLE, ROLE_FEMALE, ROLE_MALE, KIN_FEMALE, KIN_MALE -> Points.person(ROLE);
+      case TITLE, TITLE_FEMALE, TITLE_MALE, ROLE, ROLE_FEMALE, ROLE_MALE ->
+          Points.person(title(token));
+      case KIN_FEMALE, KIN_MALE -> Points.person(ROLE);
+      case NAME_PARTICLE -> Points.place(cues.is(token - 1, Cue.PLACE_HEAD) ? NEAR_HEAD : 0);
       case SAY -> Points.person(SPEAKS);
       case PLACE_HEAD -> Points.place(NEAR_HEAD);
       case PLACE_BEFORE -> Points.place(BEFORE_PLACE);
@@ -126,7 +131,7 @@ final class NameJudge {
     if (around.casing().shout(name.first()) && surface.length() <= LONGEST_ACRONYM) {
       return Points.organisation(ACRONYM);
     }
-    boolean given = around.givenNames().has(surface) && name.known().isEmpty();
+    boolean given = around.givenNames().has(surface);
     return Points.person(given ? LONE_GIVEN_NAME : 0);
   }
 

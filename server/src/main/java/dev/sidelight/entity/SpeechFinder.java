@@ -52,8 +52,12 @@ final class SpeechFinder {
 
   private void quoted(Quotation quotation) {
     Optional<Attribution> attribution =
-        behind(quotation).or(() -> ahead(quotation)).or(() -> source(quotation));
-    if (attribution.isEmpty() && (quotation.words() <= SCARE || title(quotation))) {
+        inside(quotation)
+            .or(() -> behind(quotation))
+            .or(() -> ahead(quotation))
+            .or(() -> source(quotation));
+    boolean spoken = attribution.filter(a -> a.speaker().isPresent()).isPresent();
+    if (!spoken && (quotation.words() <= SCARE || title(quotation))) {
       return;
     }
     Attribution found =
@@ -63,6 +67,28 @@ final class SpeechFinder {
             .or(() -> attribution)
             .orElse(new Attribution(Optional.empty(), Optional.empty()));
     add(quotation.firstToken(), quotation.endToken(), true, found);
+  }
+
+  /** A verb of saying and its speaker between commas in the quotation: {@code « …, dit X, … »}. */
+  private Optional<Attribution> inside(Quotation quotation) {
+    for (int i = quotation.firstToken() + 1; i < quotation.endToken(); i++) {
+      Optional<Finding> verb = speech.verb(i).filter(v -> speech.comma(v.firstToken() - 1));
+      Optional<Speaker> speaker = verb.flatMap(v -> directlyBehind(v.endToken()));
+      if (speaker.isPresent() && speech.comma(speaker.get().end() - 1)) {
+        String printed = speech.surface(i, verb.get().endToken());
+        return Optional.of(new Attribution(speaker, Optional.of(printed)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Speaker> directlyBehind(int end) {
+    for (int i = end; i <= end + NEAR && speech.together(end - 1, i) && speech.close(i - 1); i++) {
+      if (speakers.at(i).isPresent()) {
+        return speakers.at(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A verb of saying behind the quotation in its sentence: {@code “…”, says X}. */

@@ -172,7 +172,7 @@ class EntityFinderTest {
         Readings.of(
             "fr",
             "Le Brésil vend son blé",
-            "Le Chili achète. Le Chili revend.\n\nLe Pérou attend.");
+            "Le Chili achète. Le Chili revend, le Chili stocke.\n\nLe Pérou attend.");
     assertEquals(
         List.of("Chili", "Brésil", "Pérou"),
         r.entities().places().stream().map(Place::name).toList());

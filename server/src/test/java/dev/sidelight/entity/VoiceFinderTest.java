@@ -116,7 +116,7 @@ class VoiceFinderTest {
   void countsTheMostTalkativeFirst() {
     Readings r =
         Readings.english(
-            "Tom Ashby said that it was late. Ada Merrow said that the pumps had failed twice in"
+            "Tom Ashby said that it was getting late. Ada Merrow said that the pumps had failed twice in"
                 + " the same cold week of January.");
     assertEquals(
         List.of("Ada Merrow", "Tom Ashby"),
