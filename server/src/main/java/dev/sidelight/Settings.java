@@ -25,7 +25,7 @@ record Settings(Config config) {
     return new Api.Settings(
         new AccessRules(list("access.hosts"), list("access.origins"), text("access.key")),
         new RateLimit(number("limits.requests"), time("limits.window")),
-        number("server.max-payload-size"),
+        number("limits.body"),
         time("limits.patience"));
   }
 

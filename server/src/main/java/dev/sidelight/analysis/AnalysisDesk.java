@@ -1,6 +1,7 @@
 package dev.sidelight.analysis;
 
 import dev.sidelight.card.CardId;
+import dev.sidelight.data.DataException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import java.util.logging.Logger;
 public final class AnalysisDesk implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(AnalysisDesk.class.getName());
   private static final Duration AT_ONCE = Duration.ZERO;
+
+  /** How many steps of a fault's way are logged. */
+  private static final int STEPS = 12;
 
   /** What a request takes of the room, however small it is, in UTF-16 units. */
   private static final int LEAST = 8_192;
@@ -190,14 +194,16 @@ public final class AnalysisDesk implements AutoCloseable {
         AnalysisFailure.Cause.INTERNAL, "a card expected, a fault of the program found");
   }
 
-  /** A message may hold words of the text, so only the kind and the place of a fault are logged. */
   private static void logBug(Run run, Throwable bug) {
     LOG.log(
         Level.SEVERE,
         "analysis {0} failed: {1} at {2}",
-        new Object[] {
-          run.id, bug.getClass().getName(), Arrays.stream(bug.getStackTrace()).limit(12).toList()
-        });
+        new Object[] {run.id, name(bug), Arrays.stream(bug.getStackTrace()).limit(STEPS).toList()});
+  }
+
+  /** A message may hold words of the text; only those about our own data do not. */
+  private static String name(Throwable bug) {
+    return bug instanceof DataException ? bug.toString() : bug.getClass().getName();
   }
 
   /** One analysis in work. */

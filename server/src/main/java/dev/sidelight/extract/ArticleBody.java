@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record ArticleBody(String text, List<Block> blocks) {
   private static final String PARTING = "\n\n";
-  private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*(?:\\R[ \\t]*)+");
+  private static final Pattern BLANK_LINES =
+      Pattern.compile("(?>\\R)[ \\t]*+(?>\\R)[\\s\\x85\\u2028\\u2029]*+");
 
   static ArticleBody of(List<Passage> passages) {
     StringBuilder text = new StringBuilder();

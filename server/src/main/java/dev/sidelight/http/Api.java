@@ -23,6 +23,9 @@ public final class Api implements AutoCloseable {
    */
   public record Settings(AccessRules access, RateLimit rate, int body, Duration patience) {}
 
+  /** So many times the limit of a body are read and thrown away before the connection is closed. */
+  private static final long READ_FOR_COURTESY = 8;
+
   private static final String HEALTH = "/health";
 
   private final Settings settings;
@@ -59,6 +62,7 @@ public final class Api implements AutoCloseable {
   /** Puts this on a server, with the rules for what never reaches a handler. */
   public void configure(WebServerConfig.Builder server) {
     server
+        .maxPayloadSize(READ_FOR_COURTESY * settings.body())
         .routing(this::routing)
         .directHandlers(problems.direct())
         .contentEncoding(

@@ -6,6 +6,7 @@ import io.helidon.http.ServerRequestHeaders;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -90,6 +91,9 @@ final class BodyReader {
       InputStream in = request.content().inputStream();
       byte[] bytes = in.readNBytes(limit + 1);
       if (bytes.length > limit) {
+        // A client that is still sending hears no answer, so the rest is read and thrown away, as
+        // far as the server's own limit goes.
+        in.transferTo(OutputStream.nullOutputStream());
         throw tooLarge();
       }
       return bytes;

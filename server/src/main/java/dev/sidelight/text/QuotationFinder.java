@@ -10,6 +10,9 @@ import java.util.List;
  * nothing.
  */
 final class QuotationFinder {
+  /** How many apostrophes that look like opening marks may stand open before a closing mark. */
+  private static final int DEEPEST = 16;
+
   private static final char STRAIGHT = '"';
   private static final char STRAIGHT_SINGLE = '\'';
   private static final char HIGH_SINGLE = '’';
@@ -83,7 +86,7 @@ final class QuotationFinder {
 
   /** The index in the stack of the opening mark that this one closes, or -1. */
   private static int closedBy(List<Open> stack, String text, char c, int i, int to) {
-    for (int k = stack.size() - 1; k >= 0; k--) {
+    for (int k = stack.size() - 1; k >= Math.max(0, stack.size() - DEEPEST); k--) {
       Open open = stack.get(k);
       if (open.closers().indexOf(c) >= 0 && (!single(c) || closesSingle(text, i, to))) {
         return k;

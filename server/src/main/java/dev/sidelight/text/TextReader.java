@@ -109,6 +109,7 @@ public final class TextReader implements AutoCloseable {
     private final List<Quotation> found = new ArrayList<>();
     private List<Word> words = List.of();
     private int next;
+    private int outer;
     private int leadSentences;
 
     private Draft(Article article) {
@@ -152,6 +153,7 @@ public final class TextReader implements AutoCloseable {
               : quotations.find(text, from, to);
       int base = found.size();
       int first = tokens.size();
+      outer = 0;
       for (int[] bounds : splitter.split(text, from, to)) {
         sentence(field, block, zone, bounds, stretches, base);
       }
@@ -189,24 +191,36 @@ public final class TextReader implements AutoCloseable {
         while (cursor < tokens.size() && tokens.get(cursor).span().start() < stretch.start()) {
           cursor++;
         }
-        int end = cursor;
-        while (end < tokens.size() && tokens.get(end).span().end() <= stretch.end()) {
-          end++;
-        }
+        int end = endToken(cursor, stretch.end());
         Span span = new Span(field, stretch.start(), stretch.end());
         found.add(
             new Quotation(found.size(), span, cursor, end, stretch.closed(), stretch.depth()));
       }
     }
-  }
 
-  private static int outermost(List<QuotationFinder.Stretch> stretches, int at) {
-    for (int i = 0; i < stretches.size() && stretches.get(i).start() <= at; i++) {
-      if (stretches.get(i).depth() == 0 && at < stretches.get(i).end()) {
-        return i;
+    /** The outermost quotation that holds a place; places are asked for in order. */
+    private int outermost(List<QuotationFinder.Stretch> stretches, int at) {
+      while (outer < stretches.size()
+          && (stretches.get(outer).depth() > 0 || stretches.get(outer).end() <= at)) {
+        outer++;
       }
+      return outer < stretches.size() && stretches.get(outer).start() <= at ? outer : -1;
     }
-    return -1;
+
+    /** The first token from one on that ends behind a place; by halves, as quotations may nest. */
+    private int endToken(int from, int place) {
+      int low = from;
+      int high = tokens.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (tokens.get(middle).span().end() <= place) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
   }
 
   private static Set<String> stopWords(Language language) {

@@ -180,6 +180,13 @@ class BadInputTest {
   }
 
   @Test
+  void refusesATooLargeBodyAlsoWhereTheClientGoesOnSending()
+      throws IOException, InterruptedException {
+    String body = "{\"text\":\"" + "a".repeat(6 * LiveApi.LIMIT) + "\"}";
+    isProblem(413, "too-large", api.send(api.post(body)));
+  }
+
+  @Test
   void refusesATooLargeBodyInChunks() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(postHead("Transfer-Encoding: chunked"));
@@ -187,6 +194,7 @@ class BadInputTest {
     for (int i = 0; i < LiveApi.LIMIT / 4_096 + 2; i++) {
       bytes.writeBytes(chunk.getBytes(StandardCharsets.US_ASCII));
     }
+    bytes.writeBytes("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     isRaw(413, "too-large", api.raw(bytes.toByteArray()));
   }
 

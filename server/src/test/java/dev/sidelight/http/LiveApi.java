@@ -50,8 +50,7 @@ final class LiveApi implements AutoCloseable {
             limits);
     LexiconList lexicons = new LexiconList("sha256:" + "0".repeat(64), List.of());
     api = new Api(settings, desk, lexicons, List.of("en", "fr"), json, clock);
-    WebServerConfig.Builder builder =
-        WebServer.builder().host("127.0.0.1").port(0).maxPayloadSize(LIMIT);
+    WebServerConfig.Builder builder = WebServer.builder().host("127.0.0.1").port(0);
     api.configure(builder);
     server = builder.build().start();
   }

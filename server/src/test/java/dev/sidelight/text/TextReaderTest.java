@@ -2,14 +2,17 @@ package dev.sidelight.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReaderTest {
   private static List<String> sentences(String tag, String body) {
@@ -142,5 +145,21 @@ class TextReaderTest {
     for (Quotation quotation : text.quotations()) {
       assertTrue(quotation.endToken() >= quotation.firstToken(), () -> "seed " + seed);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"« a » ", "“", "“a‘b\"c'« ", "\"a ", "‘a "})
+  void readsManyQuotationsInTimeThatGrowsWithTheText(String piece) {
+    String body = piece.repeat(400_000 / piece.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Texts.read("en", body));
+  }
+
+  @Test
+  void knowsTheOutermostQuotationOfEachWord() {
+    Text text =
+        Texts.read("en", "He said “yes, ‘no’ and maybe” and left. “Bye” she said.\n\n“Ha.”");
+    assertEquals(
+        List.of("yes", "no", "and", "maybe", "Bye", "Ha"),
+        text.tokens().stream().filter(token -> token.quotation() >= 0).map(text::surface).toList());
   }
 }
