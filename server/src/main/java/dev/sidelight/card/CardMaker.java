@@ -5,6 +5,7 @@ import dev.sidelight.concept.ConceptScore;
 import dev.sidelight.concept.Concepts;
 import dev.sidelight.data.Resources;
 import dev.sidelight.entity.Entities;
+import dev.sidelight.entity.VoiceFinder;
 import dev.sidelight.entity.Voices;
 import dev.sidelight.extract.Article;
 import dev.sidelight.extract.ArticleExtractor;
@@ -50,6 +51,7 @@ public final class CardMaker {
   private final GoalAssessor goals = new GoalAssessor();
   private final Summarizer summarizer = new Summarizer();
   private final QuestionWriter questions = new QuestionWriter();
+  private final VoiceFinder voices = new VoiceFinder();
 
   private CardMaker(String version) {
     this.version = version;
@@ -121,8 +123,8 @@ public final class CardMaker {
       Messages messages) {
     Text text = kit.reader().read(article);
     Findings findings = findings(request, kit, text);
-    Entities named = Entities.NONE;
-    Voices speaking = new Voices(List.of(), List.of());
+    Entities named = kit.names().find(text, findings);
+    Voices speaking = voices.find(text, findings, named);
     Tags tags = tagger.tag(text, findings, named, article.outlet().country(), messages);
     Reading reading = new Reading(article, text, findings, named, speaking, tags);
     List<ConceptScore> scores =
@@ -152,7 +154,8 @@ public final class CardMaker {
         Card.SCHEMA_VERSION,
         dataVersion,
         messages.tag(),
-        ArticleFactsMaker.make(article, text, guess, List.of(), request.withText()),
+        ArticleFactsMaker.make(
+            article, text, guess, summarizer.summarize(reading), request.withText()),
         Unread.gist(guess, messages),
         reading.tags(),
         Parts.entities(text, reading.entities()),

@@ -20,8 +20,7 @@ final class GistWriter {
   private GistWriter() {}
 
   static String write(Reading reading, List<ConceptScore> concepts, Messages messages) {
-    List<String> topics =
-        reading.tags().topics().stream().limit(1).map(Tags.TopicTag::label).toList();
+    List<String> topics = reading.tags().leading().stream().map(Tags.TopicTag::label).toList();
     List<String> places =
         reading.tags().places().stream().limit(2).map(Tags.PlaceTag::label).toList();
     List<String> names =

@@ -1,14 +1,19 @@
 package dev.sidelight.card;
 
 import dev.sidelight.concept.Calibration;
+import dev.sidelight.entity.EntityFinder;
 import dev.sidelight.language.Language;
 import dev.sidelight.lexicon.Lexicons;
 import dev.sidelight.text.TextReader;
 
 /** Everything that reading one language takes. */
-record Kit(TextReader reader, Lexicons lexicons, Calibration calibration) {
+record Kit(TextReader reader, Lexicons lexicons, EntityFinder names, Calibration calibration) {
   static Kit load(Language language) {
     TextReader reader = new TextReader(language);
-    return new Kit(reader, Lexicons.load(language, reader), Calibration.load(language.tag()));
+    return new Kit(
+        reader,
+        Lexicons.load(language, reader),
+        EntityFinder.load(reader),
+        Calibration.load(language.tag()));
   }
 }

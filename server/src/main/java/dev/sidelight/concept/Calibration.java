@@ -51,6 +51,14 @@ public final class Calibration {
     return values.getOrDefault(concept + " factor-" + category, 1.0);
   }
 
+  /**
+   * Whether findings of a category are marked in the text; a {@code mark-…} of 0 keeps them to the
+   * ledger.
+   */
+  public boolean marks(String concept, String category) {
+    return values.getOrDefault(concept + " mark-" + category, 1.0) > 0;
+  }
+
   private void add(Tsv.Row row) {
     try {
       values.put(row.get("concept") + " " + row.get("key"), Double.valueOf(row.get("value")));

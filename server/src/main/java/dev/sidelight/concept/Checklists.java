@@ -25,14 +25,13 @@ public final class Checklists {
   }
 
   /**
-   * The aspects for what an article is about: its first topic that has a list, else the topic
-   * above, else a theme.
+   * The aspects for an article: its leading topic's list, else its theme's, else its Media Topic's.
    */
   List<String> of(Tags tags) {
-    Stream<String> topics = tags.topics().stream().limit(2).map(Tags.TopicTag::id);
+    Stream<String> leading = tags.leading().stream().map(Tags.TopicTag::id);
     Stream<String> themes = tags.themes().stream().limit(1).map(Tags.ThemeTag::id);
-    Stream<String> parents = tags.topics().stream().limit(1).flatMap(t -> t.parent().stream());
-    return Stream.of(topics, themes, parents)
+    Stream<String> topics = tags.topics().stream().limit(1).map(Tags.TopicTag::id);
+    return Stream.of(leading, themes, topics)
         .flatMap(ids -> ids)
         .filter(aspects::containsKey)
         .findFirst()

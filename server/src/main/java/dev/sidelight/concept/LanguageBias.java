@@ -26,8 +26,7 @@ final class LanguageBias implements Concept {
   public ConceptScore assess(Reading reading, Calibration calibration, Messages messages) {
     List<Mark> marks = new LoadedLanguage(reading, calibration).marks();
     Exhibits exhibits = new Exhibits(ID, reading, messages);
-    double least = calibration.value(ID, "evidence-weight");
-    List<Mark> shown = marks.stream().filter(mark -> mark.weight() >= least).toList();
+    List<Mark> shown = shown(marks, calibration);
     List<Mark> own =
         shown.stream().filter(m -> exhibits.voice(m) == Evidence.Voice.AUTHOR).toList();
     int quoted = shown.size() - own.size();
@@ -46,6 +45,19 @@ final class LanguageBias implements Concept {
     return verdict.of(
         new Verdict.Findings(ledger, evidence, quoted, List.of(), List.of(), explanation),
         Optional.empty());
+  }
+
+  /**
+   * What is marked in the text: heavy enough, of a category that is marked, and not only words with
+   * a plain sense.
+   */
+  private static List<Mark> shown(List<Mark> marks, Calibration calibration) {
+    double least = calibration.value(ID, "evidence-weight");
+    List<Mark> heavy =
+        marks.stream()
+            .filter(mark -> mark.weight() >= least && calibration.marks(ID, mark.category()))
+            .toList();
+    return heavy.stream().allMatch(Mark::ambiguous) ? List.of() : heavy;
   }
 
   private static String explain(

@@ -33,6 +33,11 @@ public final class GoalAssessor {
   private static final double LEAST_SCORE = 5;
   private static final double OF_THE_FIRST = 0.45;
   private static final double STRICT_SCORE = 8;
+
+  /** In a text of a few sentences one strong term is what there is. */
+  private static final int SHORT_WORDS = 150;
+
+  private static final double SHORT_SCORE = 3;
   private static final Set<Integer> STRICT = Set.of(16, 17);
   private static final double STRONG = 2;
   private static final double SPECIFIC = 3;
@@ -56,7 +61,7 @@ public final class GoalAssessor {
   public List<GoalAssessment> assess(Reading reading, Messages messages) {
     List<Draft> drafts = drafts(reading);
     return drafts.stream()
-        .filter(d -> d.score() >= OF_THE_FIRST * drafts.getFirst().score())
+        .filter(d -> isShort(reading) || d.score() >= OF_THE_FIRST * drafts.getFirst().score())
         .limit(MOST)
         .map(d -> assessment(reading, d, messages))
         .toList();
@@ -69,7 +74,7 @@ public final class GoalAssessor {
     }
     return byGoal.entrySet().stream()
         .map(e -> new Draft(e.getKey(), score(reading.text(), e.getValue()), e.getValue()))
-        .filter(GoalAssessor::holds)
+        .filter(draft -> isShort(reading) ? holdsShort(draft) : holds(draft))
         .sorted(Comparator.comparingDouble((Draft d) -> -d.score()).thenComparingInt(Draft::goal))
         .toList();
   }
@@ -97,6 +102,14 @@ public final class GoalAssessor {
       score += met.getFirst().weight() * place * (1 + Math.log(met.size()));
     }
     return score / Math.sqrt(Math.max(1, text.words() / USUAL_WORDS));
+  }
+
+  private static boolean isShort(Reading reading) {
+    return reading.text().words() < SHORT_WORDS;
+  }
+
+  private static boolean holdsShort(Draft draft) {
+    return draft.score() >= SHORT_SCORE && draft.strongest() >= STRONG;
   }
 
   private static boolean holds(Draft draft) {

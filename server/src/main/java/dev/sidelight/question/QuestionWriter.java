@@ -161,7 +161,7 @@ public final class QuestionWriter {
     List<String> issues =
         java.util.stream.Stream.concat(
                 tags.themes().stream().map(Tags.ThemeTag::label),
-                tags.topics().stream().map(Tags.TopicTag::label))
+                tags.leading().stream().map(Tags.TopicTag::label))
             .distinct()
             .limit(2)
             .map(label -> inSentence(label, messages))

@@ -44,6 +44,16 @@ public record Tags(
    */
   public record KeywordTag(String term, String hashtag, double weight) {}
 
+  /** The topic that says most: the finer one of the first Media Topic, else that one. */
+  public Optional<TopicTag> leading() {
+    return topics.stream()
+        .skip(1)
+        .limit(1)
+        .filter(topic -> topic.parent().isPresent())
+        .findFirst()
+        .or(() -> topics.stream().findFirst());
+  }
+
   public Tags {
     topics = List.copyOf(topics);
     themes = List.copyOf(themes);

@@ -35,30 +35,37 @@ final class TopicTagger {
     double all = tops.values().stream().mapToDouble(Double::doubleValue).sum();
     List<Tags.TopicTag> tags = new ArrayList<>();
     tops.entrySet().stream()
-        .filter(top -> top.getValue() >= LEAST_SCORE && top.getValue() >= LEAST_SHARE * all)
+        .filter(top -> top.getValue() >= LEAST_SCORE)
         .sorted(
             Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST)
-        .forEach(top -> tags.add(tag(top.getKey(), top.getValue(), all, weighed, messages)));
+        .filter(top -> tags.isEmpty() || top.getValue() >= LEAST_SHARE * all)
+        .forEach(top -> add(tags, top.getKey(), all, tops, weighed, messages));
     return tags;
   }
 
-  private Tags.TopicTag tag(
-      String top, double score, double all, List<Prominence.Weighed> weighed, Messages messages) {
-    double share = Math.round(1000 * score / all) / 1000.0;
-    Optional<String> finer =
-        weighed.stream()
-            .filter(w -> !w.category().equals(top) && topics.top(w.category()).equals(top))
-            .filter(w -> w.score() >= FINER_SCORE && w.score() >= FINER_PART * score)
-            .filter(w -> w.terms() > 1 && w.strongest() >= 2)
-            .map(Prominence.Weighed::category)
-            .findFirst();
-    String id = finer.orElse(top);
-    return new Tags.TopicTag(
-        id,
-        messages.label(Messages.Kind.TOPICS, id),
-        share,
-        finer.isPresent() ? Optional.of(top) : Optional.empty());
+  /** The Media Topic, and behind it the finer topic that most of it rests on. */
+  private void add(
+      List<Tags.TopicTag> tags,
+      String top,
+      double all,
+      Map<String, Double> tops,
+      List<Prominence.Weighed> weighed,
+      Messages messages) {
+    double score = tops.get(top);
+    tags.add(tag(top, score / all, Optional.empty(), messages));
+    weighed.stream()
+        .filter(w -> !w.category().equals(top) && topics.top(w.category()).equals(top))
+        .filter(w -> w.score() >= FINER_SCORE && w.score() >= FINER_PART * score)
+        .filter(w -> w.terms() > 1 && w.strongest() >= 2)
+        .findFirst()
+        .ifPresent(w -> tags.add(tag(w.category(), w.score() / all, Optional.of(top), messages)));
+  }
+
+  private static Tags.TopicTag tag(
+      String id, double share, Optional<String> parent, Messages messages) {
+    String label = messages.label(Messages.Kind.TOPICS, id);
+    return new Tags.TopicTag(id, label, Math.round(1000 * share) / 1000.0, parent);
   }
 }

@@ -1,0 +1,323 @@
+package dev.sidelight.entity;
+
+import dev.sidelight.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the stretches that may be names: runs of words with a capital, held together by small words
+ * where a name may have them, cut at titles, freed of what only begins the sentence. Title-case
+ * lines are passed over.
+ */
+final class CandidateFinder {
+  private static final int PARTICLES = 3;
+
+  private final Surroundings around;
+  private final Cues cues;
+  private final Casing casing;
+  private final List<Candidate> found = new ArrayList<>();
+
+  CandidateFinder(Surroundings around) {
+    this.around = around;
+    this.cues = around.cues();
+    this.casing = around.casing();
+  }
+
+  /** The candidates in order of the text; none overlaps another. */
+  List<Candidate> find() {
+    for (Sentence sentence : around.text().sentences()) {
+      if (!casing.loud(sentence.firstToken())) {
+        find(sentence);
+      }
+    }
+    return found;
+  }
+
+  private void find(Sentence sentence) {
+    int i = sentence.firstToken();
+    while (i < sentence.endToken()) {
+      i = casing.capital(i) ? run(i, sentence.endToken()) : Math.max(i + 1, small(i));
+    }
+  }
+
+  /** A well-known name that begins with a small letter; the index behind it, or the word's own. */
+  private int small(int token) {
+    Optional<Gazetteer.Hit> hit = around.known(token);
+    hit.ifPresent(h -> found.add(new Candidate(token, h.end(), token, Optional.of(h.name()))));
+    return hit.map(Gazetteer.Hit::end).orElse(token);
+  }
+
+  private int run(int first, int limit) {
+    if (cues.is(first, Cue.NOT_A_NAME) && around.known(first).isEmpty()) {
+      return cues.end(first);
+    }
+    if (casing.opens(first) && opening(first)) {
+      return first + 1;
+    }
+    int end = known(first, limit);
+    while (end < limit) {
+      int next = next(first, end, limit);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    cut(first, end);
+    return end;
+  }
+
+  /**
+   * Behind the well-known name or the head phrase that begins a run; behind its first word else.
+   */
+  private int known(int first, int limit) {
+    int head = headEnd(first);
+    int hit = around.known(first).map(Gazetteer.Hit::end).orElse(first + 1);
+    return Math.min(limit, Math.max(head, hit));
+  }
+
+  /** A head of several words ({@code University of}) belongs to the name whole. */
+  private int headEnd(int token) {
+    return head(token) && cues.first(token) == token ? cues.end(token) : token + 1;
+  }
+
+  private boolean head(int token) {
+    return cues.is(token, Cue.ORGANISATION_HEAD) || cues.is(token, Cue.PLACE_HEAD);
+  }
+
+  /** Behind the next words of a run, or its end where it goes no further. */
+  private int next(int first, int end, int limit) {
+    if (!joined(end - 1)) {
+      return end;
+    }
+    if (casing.capital(end)) {
+      return cues.is(end, Cue.NOT_A_NAME) && around.known(end).isEmpty() ? end : known(end, limit);
+    }
+    if (adjective(end) && hasHead(first, end)) {
+      return end + 1;
+    }
+    int behind = behindSmallWords(end, limit);
+    return behind > end && bridges(first, end, behind) ? behind + 1 : end;
+  }
+
+  /** A small adjective that French and others put behind the head of a name. */
+  private boolean adjective(int token) {
+    return cues.is(token, Cue.NAME_ADJECTIVE) || around.demonym(token);
+  }
+
+  /**
+   * Only a blank, a hyphen, an apostrophe or an ampersand stands behind a word, or the stop of a
+   * title.
+   */
+  private boolean joined(int token) {
+    String gap = around.gapBehind(token);
+    if (gap.equals(" ") || gap.equals("\u00a0") || gap.isEmpty() || gap.strip().equals("&")) {
+      return true;
+    }
+    if (gap.length() == 1) {
+      return "-‑’'".contains(gap);
+    }
+    return gap.startsWith(".") && gap.substring(1).isBlank() && endsInStop(token);
+  }
+
+  /** True for an initial, an acronym with stops, a title and the like. */
+  private boolean endsInStop(int token) {
+    return around.form(token).length() == 1
+        || around.form(token).indexOf('.') > 0
+        || cues.introduces(token)
+        || cues.is(token, Cue.PLACE_HEAD);
+  }
+
+  /** The index of the capital behind up to three small words, or the start where there is none. */
+  private int behindSmallWords(int from, int limit) {
+    int i = from;
+    while (i < limit && i < from + PARTICLES && smallWord(i) && joined(i)) {
+      i++;
+    }
+    return i > from && i < limit && casing.capital(i) && !cues.is(i, Cue.NOT_A_NAME) ? i : from;
+  }
+
+  private boolean smallWord(int token) {
+    return !casing.capital(token)
+        && (cues.is(token, Cue.NAME_PARTICLE) || cues.is(token, Cue.NAME_JOINER));
+  }
+
+  /** True where small words hold a name together: behind a head, or the particles of a surname. */
+  private boolean bridges(int first, int from, int to) {
+    if (hasHead(first, from)) {
+      return !cues.is(from - 1, Cue.ORGANISATION_HEAD) || from - 1 == first || !and(from, to);
+    }
+    for (int i = from; i < to; i++) {
+      if (!cues.is(i, Cue.NAME_PARTICLE)) {
+        return false;
+      }
+    }
+    return cues.introduces(first) || around.givenNames().has(given(first, from));
+  }
+
+  /** The last joiner before a further part, as in {@code Health and Human Services}. */
+  private boolean and(int from, int to) {
+    return to - from == 1 && cues.is(from, Cue.NAME_JOINER);
+  }
+
+  /** The given name that a run begins with, double names whole. */
+  private String given(int first, int end) {
+    int last = first + 1;
+    while (last < end && around.gap(last - 1).equals("-")) {
+      last++;
+    }
+    return around.surface(first, last);
+  }
+
+  private boolean hasHead(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (head(i) && casing.capital(cues.first(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Frees a run of what does not belong to the name, and cuts it at titles. */
+  private void cut(int from, int to) {
+    int first = from;
+    int end = to;
+    while (end > first && loose(end - 1)) {
+      end--;
+    }
+    if (whole(first, end)) {
+      add(first, end, first);
+      return;
+    }
+    first = behindOpening(first, end);
+    boolean headed = first < end && endsInHead(first, end);
+    int introduced = first;
+    while (first < end && leads(first, end, headed)) {
+      boolean title = title(first);
+      introduced = title ? introduced : cues.end(first);
+      first = Math.min(end, title ? cues.end(first) : first + 1);
+      if (whole(first, end)) {
+        break;
+      }
+    }
+    int title = headed ? end : nextTitle(first + 1, end);
+    if (title < end) {
+      cut(first, title);
+      cut(title, to);
+    } else if (first < end) {
+      add(first, end, introducedBefore(Math.min(introduced, first), from));
+    }
+  }
+
+  /** Small words at the end of a run belong to the sentence. */
+  private boolean loose(int token) {
+    return smallWord(token) && !cues.is(token, Cue.ORGANISATION_HEAD);
+  }
+
+  /** A title in small letters may stand before the run as well. */
+  private int introducedBefore(int introduced, int from) {
+    int before = from - 1;
+    boolean small =
+        introduced == from && around.together(before, from) && around.gap(before).isBlank();
+    return small && cues.introduces(before) ? cues.first(before) : introduced;
+  }
+
+  private boolean whole(int first, int end) {
+    return first < end && around.known(first).filter(hit -> hit.end() == end).isPresent();
+  }
+
+  /** Behind the words that have a capital only because they begin the sentence. */
+  private int behindOpening(int first, int end) {
+    int i = first;
+    while (i < end && casing.opens(first) && opening(i) && !whole(i, end)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean opening(int token) {
+    if (cues.introduces(token) || around.known(token).isPresent()) {
+      return false;
+    }
+    String form = around.form(token);
+    return cues.is(token, Cue.SENTENCE_START)
+        || around.text().stopWords().contains(form)
+        || smallWordBegin(token)
+        || (casing.seenSmall(form) && !around.givenNames().has(around.surface(token)));
+  }
+
+  private boolean smallWordBegin(int token) {
+    return cues.is(token, Cue.NAME_JOINER)
+        || cues.is(token, Cue.INDEFINITE)
+        || cues.is(token, Cue.SAY_BEFORE)
+        || cues.is(token, Cue.SAY_LINK)
+        || cues.at(token).filter(Cue::pronoun).isPresent();
+  }
+
+  /** Titles, roles and demonyms before a name; an organisation keeps its demonym and its roles. */
+  private boolean leads(int token, int end, boolean headed) {
+    if (headed) {
+      return false;
+    }
+    return title(token)
+        || (around.demonym(token) && token + 1 < end)
+        || (cues.at(token).filter(Cue::kin).isPresent() && token + 1 < end);
+  }
+
+  private boolean endsInHead(int first, int end) {
+    return cues.is(end - 1, Cue.ORGANISATION_HEAD)
+        || cues.is(end - 1, Cue.ORGANISATION_SUFFIX)
+        || (hasHead(first, end) && cues.is(cues.first(first), Cue.ORGANISATION_HEAD));
+  }
+
+  /** A title or role; one that a hyphen joins to the next word ({@code Saint-Denis}) is none. */
+  private boolean title(int token) {
+    return cues.introduces(token) && !"-‑".contains(around.gapBehind(cues.end(token) - 1));
+  }
+
+  private int nextTitle(int from, int end) {
+    int i = from;
+    while (i < end && !(title(i) && casing.capital(i) && cues.first(i) == i && !given(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean given(int token) {
+    return around.givenNames().has(around.surface(token));
+  }
+
+  private void add(int first, int end, int introduced) {
+    Optional<Gazetteer.Name> known =
+        around.known(first).filter(hit -> hit.end() == end).map(Gazetteer.Hit::name);
+    if (known.isPresent() || nameLike(first, end)) {
+      found.add(new Candidate(first, end, introduced, known));
+    }
+  }
+
+  /** No lone head, demonym, title, number or word that is no name. */
+  private boolean nameLike(int first, int end) {
+    if (end - first == 1 && lone(first)) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      if (casing.capital(i)
+          && !cues.is(i, Cue.NOT_A_NAME)
+          && Character.isLetter(around.form(i).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean lone(int token) {
+    return head(token)
+        || around.demonym(token)
+        || cues.introduces(token)
+        || cues.at(token).filter(Cue::kin).isPresent()
+        || cues.is(token, Cue.GROUP_SPEAKER)
+        || cues.is(token, Cue.NOT_A_NAME)
+        || around.form(token).length() == 1
+        || (casing.opens(token) && opening(token));
+  }
+}

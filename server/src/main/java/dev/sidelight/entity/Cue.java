@@ -1,0 +1,87 @@
+package dev.sidelight.entity;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a word of the lexicon {@code entities} tells of the names beside it; each is a category of
+ * that file.
+ */
+enum Cue {
+  TITLE_FEMALE,
+  TITLE_MALE,
+  TITLE,
+  ROLE,
+  ROLE_FEMALE,
+  ROLE_MALE,
+  KIN_FEMALE,
+  KIN_MALE,
+  NOUN_FEMALE,
+  NOUN_MALE,
+  PRONOUN_FEMALE,
+  PRONOUN_MALE,
+  AGREED_FEMALE,
+  AGREED_MALE,
+  ORGANISATION_HEAD,
+  ORGANISATION_SUFFIX,
+  NAME_ADJECTIVE,
+  NAME_PARTICLE,
+  NAME_JOINER,
+  PLACE_HEAD,
+  PLACE_BEFORE,
+  PERSON_AFTER,
+  SAY,
+  SAY_BEFORE,
+  SAY_LINK,
+  INDEFINITE,
+  GROUP_SPEAKER,
+  ANONYMOUS_SPEAKER,
+  NOT_A_NAME,
+  SENTENCE_START;
+
+  private static final Map<String, Cue> BY_CATEGORY =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(Cue::category, Function.identity()));
+
+  /** The category in the lexicon file. */
+  String category() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The cue of a category; empty for one that the entity stage does not know. */
+  static Optional<Cue> of(String category) {
+    return Optional.ofNullable(BY_CATEGORY.get(category));
+  }
+
+  /** True where it stands directly before a person's name. */
+  boolean introduces() {
+    return switch (this) {
+      case TITLE_FEMALE, TITLE_MALE, TITLE, ROLE, ROLE_FEMALE, ROLE_MALE -> true;
+      default -> false;
+    };
+  }
+
+  /** True where it names a person's relation to another. */
+  boolean kin() {
+    return this == KIN_FEMALE || this == KIN_MALE;
+  }
+
+  /** True where it stands for a person named before. */
+  boolean pronoun() {
+    return this == PRONOUN_FEMALE || this == PRONOUN_MALE;
+  }
+
+  /** The gender that the word tells by itself. */
+  Gender gender() {
+    return switch (this) {
+      case TITLE_FEMALE, ROLE_FEMALE, KIN_FEMALE, NOUN_FEMALE, PRONOUN_FEMALE, AGREED_FEMALE ->
+          Gender.FEMALE;
+      case TITLE_MALE, ROLE_MALE, KIN_MALE, NOUN_MALE, PRONOUN_MALE, AGREED_MALE -> Gender.MALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,122 @@
+package dev.sidelight.entity;
+
+import dev.sidelight.data.Tsv;
+import dev.sidelight.lexicon.PhraseTrie;
+import dev.sidelight.text.Text;
+import dev.sidelight.text.TextReader;
+import dev.sidelight.text.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The well-known organisations and places of {@code world/*.tsv}, found in a text by one walk, as
+ * spelt. Countries are not here: each language has its own names for them.
+ */
+final class Gazetteer {
+  private static final int SHORT = 3;
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}' ]");
+
+  /** What a name may be. */
+  enum Kind {
+    ORGANISATION,
+    PLACE
+  }
+
+  /**
+   * One name of a row.
+   *
+   * @param id the row's id
+   * @param country ISO 3166-1 code
+   * @param surface the name or alias, as spelt
+   * @param ordinary true where it is also a word, a given name or a surname
+   */
+  record Name(Kind kind, String id, Optional<String> country, String surface, boolean ordinary) {}
+
+  /** A name met in a text. */
+  record Hit(Name name, int first, int end) {}
+
+  private final PhraseTrie<Name> trie;
+
+  private Gazetteer(PhraseTrie<Name> trie) {
+    this.trie = trie;
+  }
+
+  /** Reads both tables, cut into words as the reader's language does it. */
+  static Gazetteer load(TextReader reader) {
+    PhraseTrie.Builder<Name> trie = PhraseTrie.builder();
+    for (Tsv.Row row : Tsv.read("world/organisations.tsv").rows()) {
+      add(trie, reader, row, Kind.ORGANISATION);
+    }
+    for (Tsv.Row row : Tsv.read("world/places.tsv").rows()) {
+      add(trie, reader, row, Kind.PLACE);
+    }
+    return new Gazetteer(trie.build());
+  }
+
+  private static void add(
+      PhraseTrie.Builder<Name> trie, TextReader reader, Tsv.Row row, Kind kind) {
+    boolean ordinary = row.list("flags").contains("context");
+    add(trie, reader, row, kind, row.get("name"), ordinary);
+    row.list("aliases").forEach(alias -> add(trie, reader, row, kind, alias, ordinary));
+  }
+
+  private static void add(
+      PhraseTrie.Builder<Name> trie,
+      TextReader reader,
+      Tsv.Row row,
+      Kind kind,
+      String surface,
+      boolean ordinary) {
+    List<String> words = reader.words(surface).stream().map(TextReader.Word::form).toList();
+    if (!words.isEmpty()) {
+      trie.add(words, new Name(kind, row.get("id"), row.optional("country"), surface, ordinary));
+    }
+  }
+
+  /** The longest name that begins at each word, by that word's index. */
+  Map<Integer, Hit> find(Text text) {
+    int[] numbers = trie.symbols(text.tokens().stream().map(Token::form).toList());
+    Map<Integer, Hit> hits = new HashMap<>();
+    for (int i = 0; i < numbers.length; i++) {
+      int first = i;
+      trie.walk(
+          numbers,
+          i,
+          text.sentenceOf(i).endToken(),
+          (end, names) ->
+              names.stream()
+                  .filter(name -> spelt(name.surface(), text.cut(text.span(first, end))))
+                  .findFirst()
+                  .ifPresent(name -> hits.put(first, new Hit(name, first, end))));
+    }
+    return hits;
+  }
+
+  /**
+   * True where a printed form is the name: an acronym of up to three letters exactly, others also
+   * with other capitals behind the first letter ({@code Unicef}, {@code Front National}).
+   */
+  private static boolean spelt(String surface, String printed) {
+    String name = plain(surface);
+    String here = plain(printed);
+    if (name.equals(here)) {
+      return true;
+    }
+    return name.length() > SHORT
+        && name.equalsIgnoreCase(here)
+        && name.charAt(0) == here.charAt(0)
+        && (name.indexOf(' ') > 0 || here.equals(capitalised(name)));
+  }
+
+  private static String plain(String name) {
+    return MARKS.matcher(name.replace('’', '\'').replace('-', ' ')).replaceAll("");
+  }
+
+  private static String capitalised(String name) {
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,221 @@
+package dev.sidelight.entity;
+
+import java.util.Optional;
+
+/** Weighs what a candidate's words and its neighbours tell of it (method, section 12). */
+final class NameJudge {
+  private static final int WELL_KNOWN = 5;
+  private static final int ORDINARY_ORGANISATION = 3;
+  private static final int ORDINARY_PLACE = 2;
+  private static final int COURTESY = 6;
+  private static final int TITLE = 4;
+  private static final int ROLE = 3;
+  private static final int GIVEN_NAME = 4;
+  private static final int LONE_GIVEN_NAME = 3;
+  private static final int INITIAL = 2;
+  private static final int AGE = 3;
+  private static final int SPEAKS = 2;
+  private static final int APPOSITION = 2;
+  private static final int RELATIVE = 3;
+  private static final int TWO_WORDS = 2;
+  private static final int HEAD = 4;
+  private static final int ACRONYM = 3;
+  private static final int NEAR_HEAD = 3;
+  private static final int PART_KNOWN = 2;
+  private static final int BEFORE_PLACE = 3;
+  private static final int REACH = 4;
+  private static final int OLDEST = 110;
+  private static final int LONGEST_ACRONYM = 6;
+
+  private final Surroundings around;
+  private final Cues cues;
+
+  NameJudge(Surroundings around) {
+    this.around = around;
+    this.cues = around.cues();
+  }
+
+  Points judge(Candidate name) {
+    return known(name).plus(before(name)).plus(inside(name)).plus(behind(name));
+  }
+
+  private static Points known(Candidate candidate) {
+    return candidate.known().map(NameJudge::known).orElse(Points.NONE);
+  }
+
+  private static Points known(Gazetteer.Name name) {
+    if (name.kind() == Gazetteer.Kind.PLACE) {
+      return Points.place(name.ordinary() ? ORDINARY_PLACE : WELL_KNOWN);
+    }
+    return Points.organisation(name.ordinary() ? ORDINARY_ORGANISATION : WELL_KNOWN);
+  }
+
+  // -- what stands before
+
+  private Points before(Candidate name) {
+    if (name.introduced() < name.first()) {
+      return Points.person(title(name.introduced()));
+    }
+    int before = name.first() - 1;
+    if (!around.together(before, name.first()) || !blank(around.gap(before))) {
+      return Points.NONE;
+    }
+    return before(before);
+  }
+
+  private int title(int token) {
+    if (cues.is(token, Cue.TITLE_FEMALE) || cues.is(token, Cue.TITLE_MALE)) {
+      return COURTESY;
+    }
+    return cues.is(token, Cue.TITLE) ? TITLE : ROLE;
+  }
+
+  private Points before(int token) {
+    Optional<Cue> cue = cues.at(token);
+    if (cue.isEmpty() || (around.casing().capital(token) && cue.get() != Cue.PLACE_BEFORE)) {
+      return Points.NONE;
+    }
+    return switch (cue.get()) {
+      case TITLE, TITLE_FEMALE, TITLE_MALE, ROLE, ROLE_FEMALE, ROLE_MALE ->
+          Points.person(title(token));
+      case KIN_FEMALE, KIN_MALE -> Points.person(ROLE);
+      case NAME_PARTICLE -> Points.place(cues.is(token - 1, Cue.PLACE_HEAD) ? NEAR_HEAD : 0);
+      case SAY -> Points.person(SPEAKS);
+      case PLACE_HEAD -> Points.place(NEAR_HEAD);
+      case PLACE_BEFORE -> Points.place(BEFORE_PLACE);
+      case ORGANISATION_HEAD -> Points.organisation(NEAR_HEAD);
+      default -> Points.NONE;
+    };
+  }
+
+  // -- what it is made of
+
+  private Points inside(Candidate name) {
+    if (name.known().filter(known -> !known.ordinary()).isPresent()) {
+      return Points.NONE;
+    }
+    Points heads = heads(name);
+    if (heads.organisation() > 0 || heads.place() > 0) {
+      return heads;
+    }
+    return name.words() == 1 ? one(name) : several(name);
+  }
+
+  private Points heads(Candidate name) {
+    int organisation = 0;
+    int place = 0;
+    for (int i = name.first(); i < name.end(); i++) {
+      boolean edge = i == name.first() || i == name.end() - 1;
+      organisation = Math.max(organisation, organisationHead(i) ? HEAD : partKnown(i));
+      place = Math.max(place, cues.is(i, Cue.PLACE_HEAD) && edge ? HEAD : 0);
+    }
+    return new Points(0, organisation, organisation >= HEAD ? 0 : place);
+  }
+
+  private boolean organisationHead(int token) {
+    return (cues.is(token, Cue.ORGANISATION_HEAD) || cues.is(token, Cue.ORGANISATION_SUFFIX))
+        && around.casing().capital(cues.first(token));
+  }
+
+  private int partKnown(int token) {
+    return around
+        .known(token)
+        .filter(
+            hit -> hit.name().kind() == Gazetteer.Kind.ORGANISATION && hit.end() - hit.first() > 1)
+        .map(hit -> PART_KNOWN)
+        .orElse(0);
+  }
+
+  private Points one(Candidate name) {
+    String surface = around.surface(name.first());
+    if (around.casing().shout(name.first()) && surface.length() <= LONGEST_ACRONYM) {
+      return Points.organisation(ACRONYM);
+    }
+    boolean given = around.givenNames().has(surface);
+    return Points.person(given ? LONE_GIVEN_NAME : 0);
+  }
+
+  private Points several(Candidate name) {
+    int points = TWO_WORDS;
+    if (around.givenNames().has(given(name))) {
+      points = GIVEN_NAME;
+    }
+    for (int i = name.first(); i < name.end(); i++) {
+      points += around.form(i).length() == 1 ? INITIAL : 0;
+    }
+    return Points.person(points);
+  }
+
+  private String given(Candidate name) {
+    int end = name.first() + 1;
+    while (end < name.end() && around.gap(end - 1).equals("-")) {
+      end++;
+    }
+    return around.surface(name.first(), end);
+  }
+
+  // -- what stands behind
+
+  private Points behind(Candidate name) {
+    int next = name.end();
+    if (!around.together(name.end() - 1, next)) {
+      return Points.NONE;
+    }
+    String gap = around.gap(name.end() - 1);
+    if (blank(gap)) {
+      return Points.person(speaks(next) ? SPEAKS : 0);
+    }
+    if (gap.strip().equals("(") && age(next)) {
+      return Points.person(AGE);
+    }
+    return gap.strip().equals(",") ? behindComma(next) : Points.NONE;
+  }
+
+  private boolean speaks(int token) {
+    return cues.is(token, Cue.SAY) || cues.is(token, Cue.PERSON_AFTER);
+  }
+
+  private Points behindComma(int token) {
+    if (cues.is(token, Cue.PERSON_AFTER)) {
+      return Points.person(RELATIVE);
+    }
+    if (age(token)) {
+      return Points.person(AGE);
+    }
+    if (place(token)) {
+      return Points.place(NEAR_HEAD);
+    }
+    return Points.person(apposition(token) ? APPOSITION : 0);
+  }
+
+  private boolean place(int token) {
+    return around
+        .known(token)
+        .filter(hit -> hit.name().kind() == Gazetteer.Kind.PLACE && !hit.name().ordinary())
+        .isPresent();
+  }
+
+  private boolean apposition(int token) {
+    for (int i = token; i < token + REACH && around.together(token, i); i++) {
+      if (cues.introduces(i) || cues.at(i).filter(Cue::kin).isPresent()) {
+        return true;
+      }
+      if (!blank(around.gapBehind(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean age(int token) {
+    String form = around.form(token);
+    if (form.isEmpty() || form.length() > 3 || !form.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return false;
+    }
+    return Integer.parseInt(form) <= OLDEST;
+  }
+
+  private static boolean blank(String gap) {
+    return gap.isBlank();
+  }
+}

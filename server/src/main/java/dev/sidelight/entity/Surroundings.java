@@ -1,0 +1,157 @@
+package dev.sidelight.entity;
+
+import dev.sidelight.lexicon.Entry;
+import dev.sidelight.lexicon.Finding;
+import dev.sidelight.lexicon.Findings;
+import dev.sidelight.text.Text;
+import dev.sidelight.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Everything that the stages of this package look up around a word: text, cues, casing, gazetteers.
+ */
+final class Surroundings {
+  /** From this weight on, an entry of the lexicon {@code places} is a name, below it a demonym. */
+  private static final double NAME = 0.8;
+
+  private static final double DEMONYM = 0.6;
+
+  private final Text text;
+  private final Cues cues;
+  private final Casing casing;
+  private final GivenNames givenNames;
+  private final Map<Integer, Gazetteer.Hit> hits;
+  private final Map<Integer, Finding> countries = new HashMap<>();
+  private final boolean[] demonym;
+  private final Map<String, List<Finding>> byCountry = new TreeMap<>();
+
+  Surroundings(Text text, Findings findings, GivenNames givenNames, Gazetteer gazetteer) {
+    this.text = text;
+    this.cues = new Cues(text.tokens().size(), findings.of("entities"));
+    this.casing = new Casing(text);
+    this.givenNames = givenNames;
+    this.hits = gazetteer.find(text);
+    this.demonym = new boolean[text.tokens().size()];
+    findings.select("places", f -> f.weight() >= DEMONYM).forEach(this::place);
+  }
+
+  private void place(Finding finding) {
+    if (finding.weight() >= NAME) {
+      countries.put(finding.firstToken(), finding);
+    } else {
+      demonym[finding.firstToken()] = true;
+      byCountry.computeIfAbsent(finding.category(), code -> new ArrayList<>()).add(finding);
+    }
+  }
+
+  Text text() {
+    return text;
+  }
+
+  Cues cues() {
+    return cues;
+  }
+
+  Casing casing() {
+    return casing;
+  }
+
+  GivenNames givenNames() {
+    return givenNames;
+  }
+
+  int size() {
+    return demonym.length;
+  }
+
+  /** The well-known organisation or place, or the country, whose name begins at a word. */
+  Optional<Gazetteer.Hit> known(int token) {
+    Optional<Gazetteer.Hit> hit = Optional.ofNullable(hits.get(token));
+    Optional<Gazetteer.Hit> country = Optional.ofNullable(countries.get(token)).map(this::hit);
+    if (hit.isEmpty() || country.isEmpty()) {
+      return hit.or(() -> country);
+    }
+    return hit.get().end() > country.get().end() ? hit : prefer(hit.get(), country.get());
+  }
+
+  /** A city or region says more than its country; a country's own name is the country. */
+  private static Optional<Gazetteer.Hit> prefer(Gazetteer.Hit hit, Gazetteer.Hit country) {
+    boolean same = hit.end() == country.end() && hit.name().id().indexOf('/') > 0;
+    return Optional.of(same ? hit : country);
+  }
+
+  private Gazetteer.Hit hit(Finding finding) {
+    String code = finding.category();
+    boolean ordinary = finding.entry().is(Entry.Flag.AMB);
+    Gazetteer.Name name =
+        new Gazetteer.Name(
+            Gazetteer.Kind.PLACE, code, Optional.of(code), finding.entry().term(), ordinary);
+    return new Gazetteer.Hit(name, finding.firstToken(), finding.endToken());
+  }
+
+  /** True for the adjective or noun of a country's people. */
+  boolean demonym(int token) {
+    return token >= 0 && token < demonym.length && demonym[token];
+  }
+
+  /** The countries whose people or adjective is named, by code. */
+  List<Place> demonyms() {
+    return byCountry.entrySet().stream().map(e -> demonym(e.getKey(), e.getValue())).toList();
+  }
+
+  private Place demonym(String code, List<Finding> found) {
+    List<Mention> mentions =
+        found.stream().map(f -> new Mention(f.firstToken(), f.endToken())).toList();
+    Finding first = found.getFirst();
+    String name = surface(first.firstToken(), first.endToken());
+    return new Place(name, Optional.of(code), Optional.of(code), true, mentions);
+  }
+
+  /** The word in lower case; empty outside the text. */
+  String form(int token) {
+    return token >= 0 && token < size() ? text.tokens().get(token).form() : "";
+  }
+
+  /** The word as printed. */
+  String surface(int token) {
+    return text.surface(text.tokens().get(token));
+  }
+
+  /** The words of a stretch as printed. */
+  String surface(int first, int end) {
+    return text.cut(text.span(first, end));
+  }
+
+  /** True where both words stand in one sentence. */
+  boolean together(int a, int b) {
+    return a >= 0
+        && b >= 0
+        && a < size()
+        && b < size()
+        && text.tokens().get(a).sentence() == text.tokens().get(b).sentence();
+  }
+
+  /** What is printed between a word and the next. */
+  String gap(int token) {
+    Token here = text.tokens().get(token);
+    Token next = text.tokens().get(token + 1);
+    return text.field(here.span().field()).substring(here.span().end(), next.span().start());
+  }
+
+  /**
+   * What is printed before a word, back to the word before it; a stop at the start of a sentence.
+   */
+  String gapBefore(int token) {
+    return together(token - 1, token) ? gap(token - 1) : ".";
+  }
+
+  /** What is printed behind a word, up to the next word; a stop at the end of a sentence. */
+  String gapBehind(int token) {
+    return together(token, token + 1) ? gap(token) : ".";
+  }
+}
