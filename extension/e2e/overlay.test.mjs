@@ -22,7 +22,8 @@ describe('the card over an article', { skip: skipped && 'SIDELIGHT_SKIP_BROWSER=
   let stage;
 
   before(async () => {
-    [server, site] = await Promise.all([openServer(), openSite('hostile.css')]);
+    server = await openServer();
+    site = await openSite('hostile.css');
     stage = await openStage(site);
   });
 
@@ -256,7 +257,8 @@ describe('the card over an article', { skip: skipped && 'SIDELIGHT_SKIP_BROWSER=
 
 describe('what leaves the browser', { skip: skipped && 'SIDELIGHT_SKIP_BROWSER=1' }, () => {
   test('the shipped build asks the page’s host and the chosen server, nobody else, and shuts the page out', async () => {
-    const [server, site] = await Promise.all([openServer(), openSite('hostile.css')]);
+    const server = await openServer();
+    const site = await openSite('hostile.css');
     try {
       const stage = await openStage(site, { extension: SHIPPED });
       await stage.settings({ server: server.base, language: 'en' });

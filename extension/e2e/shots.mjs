@@ -10,7 +10,8 @@ const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 320, height: 640 };
 
 await mkdir(folder, { recursive: true });
-const [server, site] = await Promise.all([openServer(), openSite('news.css')]);
+const server = await openServer();
+const site = await openSite('news.css');
 const stage = await openStage(site);
 try {
   for (const [name, language] of Object.entries({ english: 'en', french: 'fr' })) {
