@@ -130,11 +130,7 @@ public final class Sidelight implements AutoCloseable {
         request.words().stream()
             .map(word ->
                 new CardRequest.OwnWord(
-                    word.term(),
-                    word.concept(),
-                    word.category().orElse("own"),
-                    word.weight(),
-                    word.neutral()))
+                    word.term(), word.concept(), word.category(), word.weight(), word.neutral()))
             .toList());
   }
 

@@ -35,7 +35,7 @@ public record AnalysisRequest(
    * @param neutral plainer wordings
    */
   public record OwnWord(
-      String term, String concept, Optional<String> category, double weight, List<String> neutral) {
+      String term, String concept, String category, double weight, List<String> neutral) {
     public OwnWord {
       neutral = List.copyOf(neutral);
     }
@@ -93,7 +93,7 @@ public record AnalysisRequest(
     List<String> parts = new ArrayList<>();
     parts.add(word.term());
     parts.add(word.concept());
-    parts.add(word.category().orElse(""));
+    parts.add(word.category());
     parts.add(String.valueOf(word.weight()));
     parts.add(String.valueOf(word.neutral().size()));
     parts.addAll(word.neutral());

@@ -32,18 +32,20 @@ final class AnalysisService implements HttpService {
   private final Sender sender;
   private final ProblemHandler problems;
   private final Json json;
-  private final RequestReader requests = new RequestReader();
+  private final RequestReader requests;
   private final Tally tally;
   private final AnnotationWriter annotations = new AnnotationWriter();
 
   AnalysisService(
       AnalysisDesk desk,
+      RequestReader requests,
       BodyReader bodies,
       CardLanguages languages,
       Sender sender,
       ProblemHandler problems,
       Json json) {
     this.desk = desk;
+    this.requests = requests;
     this.bodies = bodies;
     this.languages = languages;
     this.sender = sender;

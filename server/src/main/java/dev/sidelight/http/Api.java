@@ -93,6 +93,7 @@ public final class Api implements AutoCloseable {
         .register(
             new AnalysisService(
                 desk,
+                new RequestReader(lexicons),
                 new BodyReader(settings.body(), settings.patience(), watch),
                 languages,
                 sender,

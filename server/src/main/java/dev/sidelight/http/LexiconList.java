@@ -1,11 +1,14 @@
 package dev.sidelight.http;
 
+import dev.sidelight.lexicon.Entry;
 import dev.sidelight.lexicon.Lexicon;
 import dev.sidelight.lexicon.Lexicons;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the server reads with, as it goes over the wire.
@@ -24,8 +27,13 @@ public record LexiconList(String dataVersion, List<Reading> languages) {
    */
   public record Reading(String language, String name, int entries, List<File> lexicons) {}
 
-  /** A lexicon and the number of its entries. */
-  public record File(String id, int entries) {}
+  /**
+   * A lexicon.
+   *
+   * @param entries how many it has
+   * @param categories of its entries, sorted
+   */
+  public record File(String id, int entries, List<String> categories) {}
 
   /** Counts what there is. */
   public static LexiconList of(String dataVersion, Collection<Lexicons> languages) {
@@ -47,6 +55,17 @@ public record LexiconList(String dataVersion, List<Reading> languages) {
   }
 
   private static File file(Lexicon lexicon) {
-    return new File(lexicon.id(), lexicon.entries().size());
+    List<String> categories =
+        lexicon.entries().stream().map(Entry::category).distinct().sorted().toList();
+    return new File(lexicon.id(), lexicon.entries().size(), categories);
+  }
+
+  /** The categories that a lexicon has, in whichever language. */
+  Set<String> categories(String lexicon) {
+    return languages.stream()
+        .flatMap(reading -> reading.lexicons().stream())
+        .filter(file -> file.id().equals(lexicon))
+        .flatMap(file -> file.categories().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

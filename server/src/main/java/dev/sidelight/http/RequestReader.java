@@ -26,7 +26,6 @@ final class RequestReader {
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}]+");
 
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
-  private static final Pattern CATEGORY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private static final int LONGEST_URL = 2_048;
   private static final int LONGEST_TITLE = 1_000;
@@ -38,6 +37,15 @@ final class RequestReader {
   private static final int MOST_WORDS = 200;
   private static final int MOST_NEUTRAL = 30;
   private static final int GREATEST_WEIGHT = 3;
+
+  private final LexiconList lexicons;
+
+  /**
+   * @param lexicons whose categories the reader's own words may have
+   */
+  RequestReader(LexiconList lexicons) {
+    this.lexicons = lexicons;
+  }
 
   /** The request that a document holds. */
   AnalysisRequest read(String document) {
@@ -83,13 +91,13 @@ final class RequestReader {
     return distinct(tree, "without", ids);
   }
 
-  private static List<OwnWord> words(JsonTree tree) {
+  private List<OwnWord> words(JsonTree tree) {
     return atMost(tree, "words", MOST_WORDS, tree.objects("words")).stream()
-        .map(RequestReader::word)
+        .map(this::word)
         .toList();
   }
 
-  private static OwnWord word(JsonTree tree) {
+  private OwnWord word(JsonTree tree) {
     tree.only(WORD_FIELDS);
     String term = required(tree, "term", LONGEST_TERM);
     String concept = required(tree, "concept", LONGEST_TERM);
@@ -102,10 +110,19 @@ final class RequestReader {
     }
     List<String> neutral = atMost(tree, "neutral", MOST_NEUTRAL, tree.strings("neutral"));
     neutral.forEach(wording -> length(tree.name("neutral"), wording, 1, LONGEST_TERM));
-    Optional<String> category =
-        bounded(tree, "category", LONGEST_CATEGORY)
-            .map(id -> matching(tree, "category", id, CATEGORY, "a category's id"));
-    return new OwnWord(term, concept, category, weight, neutral);
+    return new OwnWord(term, concept, category(tree, concept), weight, neutral);
+  }
+
+  private String category(JsonTree tree, String concept) {
+    String category = required(tree, "category", LONGEST_CATEGORY);
+    Set<String> known = lexicons.categories(concept);
+    if (!known.contains(category)) {
+      throw ProblemException.field(
+          tree.name("category"),
+          "a category of the concept, as /v1/lexicons lists them,",
+          quoted(category));
+    }
+    return category;
   }
 
   private static String required(JsonTree tree, String key, int longest) {

@@ -90,11 +90,16 @@ class BadInputTest {
         "{\"text\":\"a\",\"words\":{}}|words",
         "{\"text\":\"a\",\"words\":[\"x\"]}|words[0]",
         "{\"text\":\"a\",\"words\":[{}]}|words[0].term",
-        "{\"text\":\"a\",\"words\":[{\"term\":\"x\",\"concept\":\"y\",\"weight\":1}]}|words[0].concept",
-        "{\"text\":\"a\",\"words\":[{\"term\":\"x\",\"concept\":\"gender-bias\"}]}|words[0].weight",
-        "{\"text\":\"a\",\"words\":[{\"term\":\"x\",\"concept\":\"gender-bias\",\"weight\":4}]}|words[0].weight",
-        "{\"text\":\"a\",\"words\":[{\"term\":\"x\",\"concept\":\"gender-bias\",\"weight\":1e99999}]}|words[0].weight",
-        "{\"text\":\"a\",\"words\":[{\"term\":\"x\",\"concept\":\"gender-bias\",\"weight\":1,\"to\":1}]}|words[0].to",
+        "{\"text\":\"a\",\"words\":[{\"term\":\"x\",\"concept\":\"y\",\"category\":\"loaded-noun\",\"weight\":1}]}|words[0].concept",
+        "{\"text\":\"a\",\"words\":[{\"term\":\"x\",\"concept\":\"language-bias\",\"weight\":1}]}|words[0].category",
+        "{\"text\":\"a\",\"words\":[{\"term\":\"x\",\"concept\":\"language-bias\",\"category\":\"kind\",\"weight\":1}]}|words[0].category",
+        "{\"text\":\"a\",\"words\":[{\"term\":\"x\",\"concept\":\"language-bias\",\"category\":\"loaded-noun\"}]}|words[0].weight",
+        "{\"text\":\"a\",\"words\":[{\"term\":\"x\",\"concept\":\"language-bias\",\"category\":\"loaded-noun\",\"weight\":4}]}|words[0].weight",
+        "{\"text\":\"a\",\"words\":[{\"term\":\"x\",\"concept\":\"language-bias\",\"category\":\"loaded-noun\",\"weight\":-1}]}|words[0].weight",
+        "{\"text\":\"a\",\"words\":[{\"term\":\"x\",\"concept\":\"language-bias\",\"category\":\"loaded-noun\",\"weight\":1e99999}]}|words[0].weight",
+        "{\"text\":\"a\",\"words\":[{\"term\":\"x\",\"concept\":\"language-bias\",\"category\":\"loaded-noun\",\"weight\":\"1\"}]}|words[0].weight",
+        "{\"text\":\"a\",\"words\":[{\"term\":\"x\",\"concept\":\"language-bias\",\"category\":\"loaded-noun\",\"weight\":1,\"to\":1}]}|words[0].to",
+        "{\"text\":\"a\",\"words\":[{\"term\":\"x\",\"concept\":\"language-bias\",\"category\":\"loaded-noun\",\"weight\":1,\"neutral\":[\"\"]}]}|words[0].neutral",
         "{\"text\":\"a\",\"lang\":\"en\"}|lang"
       })
   void refusesAndNamesTheField(String body, String field) throws IOException, InterruptedException {

@@ -49,7 +49,7 @@ class ContractTest {
   @MethodSource("valid")
   void readsEveryValidRequest(String schema, String file) throws IOException {
     if (schema.equals("analysis-request")) {
-      new RequestReader().read(Files.readString(EXAMPLES.resolve(file)));
+      new RequestReader(LiveApi.LEXICONS).read(Files.readString(EXAMPLES.resolve(file)));
     }
   }
 
@@ -58,7 +58,7 @@ class ContractTest {
   void refusesToReadEveryInvalidRequest(String schema, String file) throws IOException {
     if (schema.equals("analysis-request")) {
       String request = Files.readString(EXAMPLES.resolve(file));
-      assertThrows(ProblemException.class, () -> new RequestReader().read(request));
+      assertThrows(ProblemException.class, () -> new RequestReader(LiveApi.LEXICONS).read(request));
     }
   }
 

@@ -18,7 +18,7 @@ class FuzzTest {
       List.of(
           "{\"text\":\"One. Two.\",\"title\":\"T\",\"language\":\"fr\",\"include\":[\"text\"]}",
           "{\"html\":\"<p>One</p>\",\"url\":\"https://news.example/a\"}",
-          "{\"text\":\"a\",\"words\":[{\"term\":\"x\",\"concept\":\"gender-bias\",\"weight\":1.5}]}",
+          "{\"text\":\"a\",\"words\":[{\"term\":\"x\",\"concept\":\"language-bias\",\"category\":\"loaded-noun\",\"weight\":1.5}]}",
           "{\"text\":\"a\",\"without\":[\"language-bias-1\"]}",
           "{\"url\":\"https://news.example/a\"}");
   private static final List<String> PIECES =

@@ -30,6 +30,17 @@ import java.util.concurrent.CountDownLatch;
  */
 final class LiveApi implements AutoCloseable {
   static final int LIMIT = 200_000;
+  static final LexiconList LEXICONS =
+      new LexiconList(
+          "sha256:" + "0".repeat(64),
+          List.of(
+              new LexiconList.Reading(
+                  "en",
+                  "English",
+                  2,
+                  List.of(
+                      new LexiconList.File("language-bias", 1, List.of("loaded-noun")),
+                      new LexiconList.File("false-dichotomy", 1, List.of("all-or-nothing"))))));
   private static final Duration LIFE = Duration.ofMinutes(10);
 
   private final Json json = new Json();
@@ -48,8 +59,7 @@ final class LiveApi implements AutoCloseable {
             new MemoryStore(10_000_000, LIFE, LIFE, clock),
             new Versions("1", "sha256:0"),
             limits);
-    LexiconList lexicons = new LexiconList("sha256:" + "0".repeat(64), List.of());
-    api = new Api(settings, desk, lexicons, List.of("en", "fr"), json, clock);
+    api = new Api(settings, desk, LEXICONS, List.of("en", "fr"), json, clock);
     WebServerConfig.Builder builder = WebServer.builder().host("127.0.0.1").port(0);
     api.configure(builder);
     server = builder.build().start();
