@@ -28,8 +28,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every article of our own gives the card that stands beside it. {@code -Dgolden=update} writes the cards anew; the
- * difference is to be read line by line.
+ * Every article of our own gives the card that stands beside it. {@code -Dgolden=update} writes the
+ * cards anew; the difference is to be read line by line.
  */
 class GoldenCardsTest {
   private static final Path ARTICLES = Path.of("src/test/resources/articles");
@@ -46,7 +46,8 @@ class GoldenCardsTest {
   Stream<DynamicTest> everyArticleGivesItsCard() throws IOException {
     assertTrue(articles().size() >= 6, "six articles at least");
     return articles().stream()
-        .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> golden(folder)));
+        .map(folder ->
+            DynamicTest.dynamicTest(folder.getFileName().toString(), () -> golden(folder)));
   }
 
   private static void golden(Path folder) throws IOException, NoArticleException {
@@ -61,10 +62,22 @@ class GoldenCardsTest {
   /** The data version moves with every word of every lexicon; the rest of the card need not. */
   private static Card withoutDataVersion(Card c) {
     return new Card(
-        c.schemaVersion(), "sha256:" + "0".repeat(64), c.cardLanguage(), c.article(), c.gist(), c.tags(),
-        c.entities(), c.voices(), c.questions(), c.concepts(), c.goals(),
+        c.schemaVersion(),
+        "sha256:" + "0".repeat(64),
+        c.cardLanguage(),
+        c.article(),
+        c.gist(),
+        c.tags(),
+        c.entities(),
+        c.voices(),
+        c.questions(),
+        c.concepts(),
+        c.goals(),
         new dev.sidelight.card.Method(
-            c.method().name(), c.method().version(), new java.util.TreeMap<>(Map.of()), c.method().limits()));
+            c.method().name(),
+            c.method().version(),
+            new java.util.TreeMap<>(Map.of()),
+            c.method().limits()));
   }
 
   @TestFactory
@@ -81,10 +94,22 @@ class GoldenCardsTest {
           String text = card.article().text().orElseThrow();
           String headline = card.article().headline().orElse("");
           for (ConceptScore concept : card.concepts()) {
-            concept.evidence().forEach(e -> stands(e.field() == dev.sidelight.text.Field.HEADLINE ? headline : text, e.selector()));
+            concept
+                .evidence()
+                .forEach(e ->
+                    stands(
+                        e.field() == dev.sidelight.text.Field.HEADLINE ? headline : text,
+                        e.selector()));
           }
-          card.questions().forEach(q -> q.answer().ifPresent(a -> a.forEach(pair -> stands(text, pair))));
-          card.goals().forEach(g -> g.evidence().forEach(e -> stands(e.field() == dev.sidelight.text.Field.HEADLINE ? headline : text, e.selector())));
+          card.questions()
+              .forEach(q -> q.answer().ifPresent(a -> a.forEach(pair -> stands(text, pair))));
+          card.goals()
+              .forEach(g ->
+                  g.evidence()
+                      .forEach(e ->
+                          stands(
+                              e.field() == dev.sidelight.text.Field.HEADLINE ? headline : text,
+                              e.selector())));
         });
   }
 
@@ -97,11 +122,10 @@ class GoldenCardsTest {
   @TestFactory
   Stream<DynamicTest> everyLedgerAddsUp() throws IOException {
     return articles().stream()
-        .map(
-            folder ->
-                DynamicTest.dynamicTest(
-                    folder.getFileName().toString(),
-                    () -> card(folder, "en").concepts().forEach(GoldenCardsTest::addsUp)));
+        .map(folder ->
+            DynamicTest.dynamicTest(
+                folder.getFileName().toString(),
+                () -> card(folder, "en").concepts().forEach(GoldenCardsTest::addsUp)));
   }
 
   private static void addsUp(ConceptScore concept) {
@@ -110,25 +134,24 @@ class GoldenCardsTest {
     assertEquals(measure, sum, 1e-9, concept.id());
     concept
         .score()
-        .ifPresent(
-            score ->
-                assertEquals(
-                    concept.cuts().orElseThrow().stream().filter(cut -> measure >= cut).count(),
-                    score,
-                    concept.id()));
+        .ifPresent(score ->
+            assertEquals(
+                concept.cuts().orElseThrow().stream().filter(cut -> measure >= cut).count(),
+                score,
+                concept.id()));
   }
 
   @TestFactory
   Stream<DynamicTest> theSameTextGivesTheSameBytes() throws IOException {
     CardMaker other = CardMaker.load("golden");
     return articles().stream()
-        .map(
-            folder ->
-                DynamicTest.dynamicTest(
-                    folder.getFileName().toString(),
-                    () ->
-                        assertEquals(
-                            JSON.text(card(folder, "fr")), JSON.text(other.make(request(folder, "fr"))))));
+        .map(folder ->
+            DynamicTest.dynamicTest(
+                folder.getFileName().toString(),
+                () ->
+                    assertEquals(
+                        JSON.text(card(folder, "fr")),
+                        JSON.text(other.make(request(folder, "fr"))))));
   }
 
   private static Card card(Path folder, String language) throws IOException, NoArticleException {

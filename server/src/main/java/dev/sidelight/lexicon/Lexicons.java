@@ -212,12 +212,20 @@ public final class Lexicons {
         }
         int last = target.rest().isEmpty() ? end : behindGaps(target, end, sentence);
         Finding before = best[target.lexicon()];
-        if (last > 0 && (before == null || last > before.endToken())) {
+        if (last > 0 && (before == null || wins(target, last, before))) {
           best[target.lexicon()] =
               new Finding(target.entry(), first, last, text.span(first, last), sentence.index());
           touched.add(target.lexicon());
         }
       }
+    }
+
+    /** The longer entry wins; of two that end together, the one without a gap. */
+    private boolean wins(Target target, int last, Finding before) {
+      return last > before.endToken()
+          || (last == before.endToken()
+              && target.rest().isEmpty()
+              && before.entry().term().contains(GAP_MARK));
     }
 
     private boolean holds(Entry entry, int first, int end, Sentence sentence) {
