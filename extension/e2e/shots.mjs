@@ -54,7 +54,7 @@ async function pictures(page, name) {
 function unroll(host) {
   for (const details of host.shadowRoot.querySelectorAll('details')) details.open = true;
   const panel = host.shadowRoot.querySelector('.panel');
-  Object.assign(panel.style, { position: 'absolute', blockSize: 'auto', insetBlock: '0 auto' });
+  Object.assign(panel.style, { position: 'absolute', maxBlockSize: 'none', insetBlock: '0 auto' });
 }
 
 async function state(name, address, base, look) {

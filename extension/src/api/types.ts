@@ -58,9 +58,9 @@ export interface OwnWord {
    */
   concept: "framing-bias" | "language-bias" | "bias-by-omission" | "false-dichotomy" | "gender-bias";
   /**
-   * One of the concept's categories.
+   * One of the concept's categories, as GET /v1/lexicons lists them.
    */
-  category?: string;
+  category: string;
   /**
    * From 0 innocent to 3 strong.
    */

@@ -54,7 +54,7 @@ function body(concept: ConceptScore, language: string, view: View): (HTMLElement
       'evidence',
       view,
     ),
-    concept.quoted ? el('p', { class: 'note' }, words.count('quotedToo', concept.quoted)) : null,
+    concept.quoted ? el('p', { class: 'note' }, words.count('insideQuotes', concept.quoted)) : null,
     reckoning(concept, language, words),
   ];
 }
@@ -108,8 +108,7 @@ function searched({ searched }: ConceptScore, language: string, view: View): HTM
     el(
       'li',
       { class: found ? 'found' : 'missing' },
-      el('span', { class: 'searched-label' }, label),
-      el('small', {}, view.words.say(found ? 'found' : 'notFound')),
+      el('span', {}, label, ' ', el('small', {}, view.words.say(found ? 'found' : 'notFound'))),
       selector ? passage({ selector, field }, language, view) : null,
     ),
   );

@@ -45,7 +45,7 @@ export function folded(items: HTMLElement[], look: string, view: View): HTMLElem
   const shown = el('ul', { class: look }, ...items.slice(0, SHOWN_AT_ONCE));
   const rest = items.slice(SHOWN_AT_ONCE);
   if (rest.length === 0) return items.length > 0 ? [shown] : [];
-  const more = el('summary', {}, view.words.count('moreEvidence', rest.length));
+  const more = el('summary', {}, view.words.count('more', rest.length));
   return [shown, el('details', { class: 'more' }, more, el('ul', { class: look }, ...rest))];
 }
 

@@ -3,6 +3,8 @@ import type { Words } from '../words.ts';
 import { el, foreign, section } from './dom.ts';
 import type { Section } from './view.ts';
 
+const SHOWN_AT_ONCE = 6;
+
 /** The people who are named, and the voices that are quoted: who speaks, and how much. */
 export const people: Section = ({ article, entities, voices }, { words }) =>
   section(
@@ -12,7 +14,7 @@ export const people: Section = ({ article, entities, voices }, { words }) =>
       el('ul', { class: 'people-list' }, ...entities.people.map(personItem(article.language, words))),
     el('h4', {}, words.say('voices')),
     el('p', { class: 'voices-sum' }, voicesSum(voices, words)),
-    voices.speakers.length > 0 && speakersTable(voices.speakers, words),
+    ...speakers(voices, words),
   );
 
 function personItem(language: string, words: Words) {
@@ -32,6 +34,14 @@ function voicesSum({ byGender, anonymous, quotedShare }: Voices, words: Words): 
     words.say('voicesByGender', byGender.female, byGender.male, byGender.unknown),
     words.say('anonymousVoices', anonymous),
   ].join(' ');
+}
+
+/** Those who say most; the others behind a summary. */
+function speakers({ speakers }: Voices, words: Words): HTMLElement[] {
+  const [first, rest] = [speakers.slice(0, SHOWN_AT_ONCE), speakers.slice(SHOWN_AT_ONCE)];
+  if (rest.length === 0) return first.length > 0 ? [speakersTable(first, words)] : [];
+  const more = el('summary', {}, words.count('more', rest.length));
+  return [speakersTable(first, words), el('details', { class: 'more' }, more, speakersTable(rest, words))];
 }
 
 function speakersTable(speakers: Speaker[], words: Words): HTMLElement {

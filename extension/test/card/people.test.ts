@@ -28,6 +28,17 @@ test('says who speaks, how much, and which voices have no name', () => {
   ]);
 });
 
+test('shows those who say most at once, the others behind a summary', () => {
+  const card = exampleCard('english-report');
+  const [speaker] = card.voices.speakers;
+  assert.ok(speaker);
+  card.voices.speakers = Array.from({ length: 9 }, () => speaker);
+  const shown = rendered(people, card);
+  assert.equal(shown.querySelectorAll(':scope > table tbody tr').length, 6);
+  assert.equal(textOf(shown.querySelector('details summary')), 'Show 3 more');
+  assert.equal(shown.querySelectorAll('details tbody tr').length, 3);
+});
+
 test('axe finds nothing', async () => {
   assert.deepEqual(await axeViolations(page, rendered(people, exampleCard('english-report'))), []);
 });
