@@ -28,12 +28,12 @@ function personItem(language: string, words: Words) {
     );
 }
 
-function voicesSum({ byGender, anonymous, quotedShare }: Voices, words: Words): string {
-  return [
-    words.say('quotedShare', words.percent(quotedShare)),
-    words.say('voicesByGender', byGender.female, byGender.male, byGender.unknown),
-    words.say('anonymousVoices', anonymous),
-  ].join(' ');
+/** Where nobody was found to speak, no count of women and men is given: it would look like a finding. */
+function voicesSum({ speakers, byGender, anonymous, quotedShare }: Voices, words: Words): string {
+  const share = words.say('quotedShare', words.percent(quotedShare));
+  if (speakers.length === 0) return share;
+  const genders = words.say('voicesByGender', byGender.female, byGender.male, byGender.unknown);
+  return [share, genders, words.say('anonymousVoices', anonymous)].join(' ');
 }
 
 /** Those who say most; the others behind a summary. */

@@ -39,6 +39,11 @@ test('shows those who say most at once, the others behind a summary', () => {
   assert.equal(shown.querySelectorAll('details tbody tr').length, 3);
 });
 
+test('counts nobody where nobody was found to speak', () => {
+  const shown = rendered(people, exampleCard('unsupported-language'));
+  assert.equal(textOf(shown.querySelector('.voices-sum')), '0% of the words are quotations.');
+});
+
 test('axe finds nothing', async () => {
   assert.deepEqual(await axeViolations(page, rendered(people, exampleCard('english-report'))), []);
 });
