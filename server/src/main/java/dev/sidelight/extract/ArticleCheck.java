@@ -1,20 +1,19 @@
 package dev.sidelight.extract;
 
 import dev.sidelight.extract.NoArticleException.Found;
-import org.jsoup.nodes.Document;
+import java.util.List;
 
 /** Refuses pages that hold no article: home pages, lists of other articles, films. */
 final class ArticleCheck {
   private static final int LITTLE = 60;
   private static final int SHORT = 600;
+  private static final int FEW = 2;
 
-  private final Document page;
   private final PageMetadata metadata;
   private final PageText text;
   private final Rules rules;
 
-  ArticleCheck(Document page, PageMetadata metadata, PageText text, Rules rules) {
-    this.page = page;
+  ArticleCheck(PageMetadata metadata, PageText text, Rules rules) {
     this.metadata = metadata;
     this.text = text;
     this.rules = rules;
@@ -31,14 +30,9 @@ final class ArticleCheck {
     if (isList()) {
       throw new NoArticleException(Found.LIST, "links to other pages instead of running text");
     }
-    if (letters < LITTLE || (text.prose() == 0 && !saysArticle())) {
+    if (letters < LITTLE || (text.prose() == 0 && !metadata.saysArticle())) {
       throw new NoArticleException(Found.LITTLE_TEXT, letters + " letters of running text");
     }
-  }
-
-  private boolean saysArticle() {
-    return metadata.article().isPresent()
-        || metadata.metas().first("og:type").orElse("").equals("article");
   }
 
   private boolean isHome() {
@@ -51,13 +45,22 @@ final class ArticleCheck {
     return (typed && metadata.article().isEmpty()) || said || section("video");
   }
 
-  /** Little running text among many links, on a page that does not say that it is an article. */
+  /** A page that does not say it is an article, and shows headings that link between its text. */
   private boolean isList() {
-    if (metadata.article().isPresent() || text.letters() > 2 * SHORT) {
+    if (metadata.saysArticle() || text.body().isEmpty()) {
       return false;
     }
     boolean said = !metadata.data().ofSign(Sign.LIST, rules.markup()).isEmpty() || section("list");
-    return said && page.getElementsByTag("a").size() > 40;
+    return (said && text.letters() < SHORT) || teasers() > Math.max(FEW, text.prose() / 2);
+  }
+
+  private long teasers() {
+    List<Passage> all = text.outline().passages();
+    int start = all.indexOf(text.body().getFirst());
+    int end = all.indexOf(text.body().getLast());
+    return all.subList(start, end + 1).stream()
+        .filter(passage -> passage.isHeading() && passage.linkDensity() > 0.8)
+        .count();
   }
 
   private boolean section(String kind) {

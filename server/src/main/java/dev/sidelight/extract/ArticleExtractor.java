@@ -35,17 +35,19 @@ public final class ArticleExtractor {
     PageMetadata metadata = new PageMetadata(page, url.flatMap(WebAddress::of), rules);
     String headline = metadata.headline();
     PageText text = PageText.of(page, metadata, headline, rules);
-    new ArticleCheck(page, metadata, text, rules).check();
+    new ArticleCheck(metadata, text, rules).check();
     ArticleBody body = ArticleBody.of(text.passages());
-    Kind kind = new Kind(metadata, text, rules);
+    Kind kind = new Kind(metadata, headline, text, rules);
+    Surroundings around = new Surroundings(text, rules.words());
+    List<String> byline = metadata.byline();
     return new Article(
         metadata.address().map(WebAddress::text).or(() -> url).orElse(""),
         headline,
         text.deck(),
         metadata.outlet(),
-        metadata.byline(),
-        metadata.published(),
-        metadata.modified(),
+        byline.isEmpty() ? around.byline() : byline,
+        metadata.dates().published().or(around::date),
+        metadata.dates().modified(),
         language(languageHint).or(metadata::language),
         kind.genre(),
         kind.access(),

@@ -26,7 +26,7 @@ final class Box {
     this.element = element;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
-    this.signs = Set.copyOf(signs);
+    this.signs = signs;
     if (signs.contains(Sign.BODY)) {
       for (Box box = this; box != null && !box.holdsBody; box = box.parent) {
         box.holdsBody = true;
@@ -63,6 +63,10 @@ final class Box {
 
   int depth() {
     return depth;
+  }
+
+  Set<Sign> signs() {
+    return signs;
   }
 
   boolean has(Sign sign) {

@@ -86,6 +86,7 @@ final class Byline {
         && name.length() <= LONGEST
         && BLANKS.splitAsStream(name).count() <= MOST_WORDS
         && name.chars().noneMatch(Character::isDigit)
-        && !words.is("nobody", name);
+        && !words.is("nobody", name)
+        && !words.is("degree", name);
   }
 }

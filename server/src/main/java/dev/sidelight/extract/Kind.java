@@ -3,20 +3,26 @@ package dev.sidelight.extract;
 import dev.sidelight.extract.Article.Access;
 import dev.sidelight.extract.Article.Genre;
 import jakarta.json.JsonObject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells what kind of piece an article is, and whether the page holds all of it. */
 final class Kind {
   private static final int LAST_PASSAGES = 3;
+  private static final int KICKER = 2;
+  private static final int AROUND = 8;
 
   private final PageMetadata metadata;
+  private final String headline;
   private final PageText text;
   private final Rules rules;
 
-  Kind(PageMetadata metadata, PageText text, Rules rules) {
+  Kind(PageMetadata metadata, String headline, PageText text, Rules rules) {
     this.metadata = metadata;
+    this.headline = headline;
     this.text = text;
     this.rules = rules;
   }
@@ -26,8 +32,10 @@ final class Kind {
         .or(this::byType)
         .or(this::bySection)
         .or(() -> byAddress(metadata.address(), rules))
+        .or(this::byMarkup)
         .or(this::byKicker)
-        .orElse(metadata.article().isPresent() ? Genre.REPORT : Genre.UNKNOWN);
+        .orElse(
+            metadata.saysArticle() || metadata.known().isPresent() ? Genre.REPORT : Genre.UNKNOWN);
   }
 
   static Genre ofAddress(Optional<WebAddress> address, Optional<Outlets.Known> known, Rules rules) {
@@ -46,7 +54,10 @@ final class Kind {
   }
 
   private Optional<Genre> ofType(JsonObject article) {
-    var signs = StructuredData.signs(article, rules.markup());
+    return ofSigns(StructuredData.signs(article, rules.markup()));
+  }
+
+  private static Optional<Genre> ofSigns(Set<Sign> signs) {
     return KINDS.stream()
         .filter(kind -> signs.contains(kind.sign()))
         .map(KindOf::genre)
@@ -82,14 +93,29 @@ final class Kind {
         rules);
   }
 
+  /** The classes of what is around the article. */
+  private Optional<Genre> byMarkup() {
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    Box around = text.body().isEmpty() ? null : text.body().getFirst().box();
+    for (int i = 0; i < AROUND && around != null; i++, around = around.parent()) {
+      signs.addAll(around.signs());
+    }
+    return ofSigns(signs);
+  }
+
   /** The line over the headline: Opinion, Tribune, Kommentar. */
   private Optional<Genre> byKicker() {
-    return ofWords(
-        text.outline().passages().stream()
-            .takeWhile(passage -> !passage.isProse())
-            .filter(passage -> passage.letters() < 30 && passage.linkDensity() < 0.5)
-            .map(Passage::text),
-        rules);
+    List<Passage> all = text.outline().passages();
+    int at = text.indexOf(headline);
+    List<Passage> near =
+        at < 0
+            ? List.of()
+            : all.subList(Math.max(0, at - KICKER), Math.min(all.size(), at + KICKER));
+    return ofWords(near.stream().filter(Kind::isKicker).map(Passage::text), rules);
+  }
+
+  private static boolean isKicker(Passage passage) {
+    return passage.letters() < 30 && passage.kind() != Block.Kind.LIST_ITEM;
   }
 
   private static Optional<Genre> ofWords(Stream<String> texts, Rules rules) {

@@ -26,9 +26,15 @@ final class Markup {
 
   private final Map<String, Map<String, Set<Sign>>> signs = new HashMap<>();
 
+  private final Map<String, List<String>> metas = new HashMap<>();
+
   private Markup(Tsv table) {
     List<String> problems = new ArrayList<>();
     for (Tsv.Row row : table.rows()) {
+      if (row.get("on").equals("meta")) {
+        metas.computeIfAbsent(row.get("sign"), kind -> new ArrayList<>()).add(row.get("name"));
+        continue;
+      }
       try {
         signs
             .computeIfAbsent(row.get("on"), on -> new HashMap<>())
@@ -45,6 +51,27 @@ final class Markup {
 
   static Markup read() {
     return new Markup(Tsv.read(FILE));
+  }
+
+  /** The names of meta elements for a kind, the most trusted first: {@code meta author}. */
+  List<String> metaNames(String kind) {
+    return metas.getOrDefault(kind, List.of());
+  }
+
+  /** True where an attribute says that the element holds an author's name. */
+  boolean names(Element element) {
+    return of(element, new HashMap<>()).contains(Sign.BYLINE)
+        && !of(element, new HashMap<>()).contains(Sign.FURNITURE);
+  }
+
+  /** True where the element, or one around it, carries the sign. */
+  boolean isWithin(Element element, Sign sign) {
+    for (Element around = element; around != null; around = around.parent()) {
+      if (of(around, new HashMap<>()).contains(sign)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean skipped(Element element) {

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The meta elements of a page by name or property, in lower case. */
 record MetaTags(Map<String, List<String>> contents) {
   private static final int LONGEST = 2_000;
 
-  static MetaTags of(Document page) {
+  static MetaTags of(List<Element> metas) {
     Map<String, List<String>> contents = new HashMap<>();
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : metas) {
       String content = meta.attr("content");
       if (!content.isBlank() && content.length() <= LONGEST) {
         for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
@@ -36,6 +36,16 @@ record MetaTags(Map<String, List<String>> contents) {
 
   List<String> all(String name) {
     return contents.getOrDefault(name, List.of());
+  }
+
+  /** The contents under each of the names that the table gives for a kind, in its order. */
+  Stream<List<String>> sources(String kind, Markup markup) {
+    return markup.metaNames(kind).stream().map(this::all).filter(texts -> !texts.isEmpty());
+  }
+
+  /** The first content under each of those names. */
+  Stream<String> named(String kind, Markup markup) {
+    return sources(kind, markup).map(List::getFirst);
   }
 
   /** The first content of the first of these names that the page has. */

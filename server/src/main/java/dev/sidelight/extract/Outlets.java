@@ -3,13 +3,13 @@ package dev.sidelight.extract;
 import dev.sidelight.data.DataException;
 import dev.sidelight.data.Tsv;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The outlets of the world by their domains, and the countries that domains stand for. */
 final class Outlets {
@@ -17,6 +17,13 @@ final class Outlets {
   private static final String COUNTRIES = "world/country-domains.tsv";
   private static final Set<String> KINDS = Set.of("report", "satire", "opinion");
   private static final Set<String> ISO = Set.of(Locale.getISOCountries());
+  private static final Map<String, String> NAMES =
+      ISO.stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  iso ->
+                      Locale.of("", iso).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT),
+                  iso -> iso));
 
   /**
    * A row of the table.
@@ -109,8 +116,6 @@ final class Outlets {
     if (ISO.contains(code)) {
       return Optional.of(code);
     }
-    return Arrays.stream(Locale.getISOCountries())
-        .filter(iso -> Locale.of("", iso).getDisplayCountry(Locale.ENGLISH).equalsIgnoreCase(text))
-        .findFirst();
+    return Optional.ofNullable(NAMES.get(text.toLowerCase(Locale.ROOT)));
   }
 }

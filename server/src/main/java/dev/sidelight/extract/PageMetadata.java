@@ -1,8 +1,8 @@
 package dev.sidelight.extract;
 
 import jakarta.json.JsonObject;
-import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,20 +15,28 @@ import org.jsoup.nodes.Element;
  * kin, microdata, visible text.
  */
 final class PageMetadata {
-  private final Document page;
+  private static final int LONGEST_TITLE = 600;
+
+  private final PageElements page;
+  private final String title;
   private final Optional<WebAddress> asked;
   private final Rules rules;
   private final StructuredData data;
   private final MetaTags metas;
   private final Optional<JsonObject> article;
+  private final Optional<WebAddress> address;
+  private final Headline site;
 
-  PageMetadata(Document page, Optional<WebAddress> asked, Rules rules) {
-    this.page = page;
+  PageMetadata(Document document, Optional<WebAddress> asked, Rules rules) {
+    this.page = PageElements.of(document);
+    this.title = PassageText.clean(document.title());
     this.asked = asked;
     this.rules = rules;
-    this.data = StructuredData.of(page);
-    this.metas = MetaTags.of(page);
+    this.data = StructuredData.of(page.scripts());
+    this.metas = MetaTags.of(page.metas());
     this.article = data.article(rules.markup());
+    this.address = canonical().or(() -> asked);
+    this.site = siteNames();
   }
 
   StructuredData data() {
@@ -43,24 +51,29 @@ final class PageMetadata {
     return article;
   }
 
+  /** True where structured data or Open Graph say that the page is an article. */
+  boolean saysArticle() {
+    return article.isPresent() || metas.first("og:type").orElse("").equals("article");
+  }
+
   private Optional<String> fromArticle(String property) {
     return article.flatMap(thing -> StructuredData.text(thing, property));
   }
 
   // ---- address
 
-  /**
-   * The canonical address where it stays on the site that was asked, else the one that was asked.
-   */
+  /** The canonical address where it stays on the site that was asked, else the one asked. */
   Optional<WebAddress> address() {
-    Optional<WebAddress> canonical =
-        Stream.of(link("canonical"), metas.first("og:url"), fromArticle("url"))
-            .flatMap(Optional::stream)
-            .flatMap(text -> resolved(text).stream())
-            .filter(address -> asked.isEmpty() || sameSite(address, asked.get()))
-            .filter(address -> !address.isRoot() || asked.isEmpty() || asked.get().isRoot())
-            .findFirst();
-    return canonical.or(() -> asked);
+    return address;
+  }
+
+  private Optional<WebAddress> canonical() {
+    return Stream.of(link("canonical"), metas.first("og:url"), fromArticle("url"))
+        .flatMap(Optional::stream)
+        .flatMap(text -> resolved(text).stream())
+        .filter(found -> asked.isEmpty() || sameSite(found, asked.get()))
+        .filter(found -> !found.isRoot() || asked.isEmpty() || asked.get().isRoot())
+        .findFirst();
   }
 
   private boolean sameSite(WebAddress a, WebAddress b) {
@@ -68,7 +81,7 @@ final class PageMetadata {
   }
 
   private Optional<String> link(String rel) {
-    for (Element link : page.getElementsByTag("link")) {
+    for (Element link : page.links()) {
       if (link.attr("rel").equalsIgnoreCase(rel) && !link.attr("href").isBlank()) {
         return Optional.of(link.attr("href"));
       }
@@ -81,7 +94,7 @@ final class PageMetadata {
       return WebAddress.of("https:" + link);
     }
     if (link.startsWith("/")) {
-      return asked.flatMap(base -> WebAddress.of(URI.create("https://" + base.host()) + link));
+      return asked.flatMap(base -> WebAddress.of("https://" + base.host() + link));
     }
     return WebAddress.of(link);
   }
@@ -118,9 +131,7 @@ final class PageMetadata {
 
   /** The region of the page's locale; American English is what site builders leave as it comes. */
   private Optional<String> localeCountry() {
-    return Stream.of(page.selectFirst("html"))
-        .map(html -> html.attr("lang"))
-        .flatMap(lang -> Stream.concat(Stream.of(lang), metas.all("og:locale").stream()))
+    return Stream.concat(page.language().stream(), metas.all("og:locale").stream())
         .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')))
         .filter(locale -> !locale.equals(Locale.US))
         .map(Locale::getCountry)
@@ -153,33 +164,31 @@ final class PageMetadata {
   // ---- headline
 
   String headline() {
-    Headline site = siteNames();
-    return titles().stream()
+    return titles().best();
+  }
+
+  Titles titles() {
+    return new Titles(
+        bare(metas.first("og:title")),
+        bare(fromArticle("headline")),
+        bare(visibleTitle()),
+        bare(metas.first("twitter:title", "dc.title", "title")),
+        bare(Optional.of(title)));
+  }
+
+  private Optional<String> bare(Optional<String> title) {
+    return title
+        .filter(text -> text.length() <= LONGEST_TITLE)
         .map(site::bare)
-        .filter(title -> !title.isBlank() && !site.isOnlySite(title))
-        .findFirst()
-        .orElse("");
+        .filter(text -> !text.isBlank() && !site.isOnlySite(text));
   }
 
-  /** The titles that the page gives, the most trusted first. */
-  private List<String> titles() {
-    List<String> titles = new ArrayList<>();
-    fromArticle("headline").ifPresent(titles::add);
-    metas.first("og:title").ifPresent(titles::add);
-    metas.first("twitter:title", "dc.title", "title").ifPresent(titles::add);
-    visibleTitle().ifPresent(titles::add);
-    titles.add(PassageText.clean(page.title()));
-    return titles;
-  }
-
-  /** The h1 that says most nearly what the page's title says. */
-  Optional<String> visibleTitle() {
-    String title = page.title();
-    return page.getElementsByTag("h1").stream()
-        .limit(50)
-        .map(h1 -> PassageText.clean(h1.text()))
+  /** The first heading that says most nearly what the page's title says. */
+  private Optional<String> visibleTitle() {
+    return page.headings().stream()
+        .map(heading -> PassageText.clean(heading.text()))
         .filter(text -> !text.isEmpty() && text.length() < 400)
-        .max(java.util.Comparator.comparingDouble(text -> Headline.agreement(text, title)));
+        .max(Comparator.comparingDouble(text -> Headline.agreement(text, title)));
   }
 
   /** What the page says in a sentence or two that its article is about. */
@@ -196,115 +205,24 @@ final class PageMetadata {
     return new StatedBody(
         data.ofSign(Sign.ARTICLE, rules.markup()).stream()
             .flatMap(thing -> StructuredData.lines(thing, "articleBody").stream())
-            .max(java.util.Comparator.comparingInt(String::length)));
+            .max(Comparator.comparingInt(String::length)));
   }
 
   // ---- people and times
 
   List<String> byline() {
-    Byline byline = new Byline(rules.words());
-    return Stream.of(structuredAuthors(), metaAuthors(), visibleAuthors())
-        .map(byline::names)
-        .filter(names -> !names.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    return new Authors(page, metas, data, article, rules).names(site);
   }
 
-  private List<String> structuredAuthors() {
-    return article.map(thing -> data.names(thing, "author")).orElse(List.of());
-  }
-
-  private List<String> metaAuthors() {
-    return Stream.of(
-            "article:author",
-            "author",
-            "dc.creator",
-            "parsely-author",
-            "byl",
-            "sailthru.author",
-            "dcterms.creator",
-            "article:author_name",
-            "og:article:author")
-        .map(metas::all)
-        .map(texts -> texts.stream().filter(text -> !text.startsWith("http")).toList())
-        .filter(texts -> !texts.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private List<String> visibleAuthors() {
-    return page
-        .select(
-            "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .author-name,"
-                + " .byline a, .author a, .byline, .author")
-        .stream()
-        .limit(20)
-        .map(Element::text)
-        .filter(text -> text.length() < 100 && !text.isBlank())
-        .limit(3)
-        .toList();
-  }
-
-  Optional<String> published() {
-    return dates(
-        Stream.of(
-            fromArticle("datePublished"),
-            metas.first(
-                "article:published_time",
-                "og:article:published_time",
-                "datepublished",
-                "article:published",
-                "og:published_time"),
-            metas.first(
-                "parsely-pub-date",
-                "sailthru.date",
-                "pubdate",
-                "publishdate",
-                "publish-date",
-                "publish_date",
-                "dc.date.issued",
-                "dcterms.created",
-                "dcterms.date",
-                "dc.date",
-                "date",
-                "cxenseparse:recs:publishtime",
-                "last-modified"),
-            fromArticle("dateCreated"),
-            visibleDate("[itemprop=datePublished]"),
-            visibleDate("time[pubdate]"),
-            visibleDate("article time, time"),
-            address().flatMap(address -> PageDate.inAddress(address.path()))));
-  }
-
-  Optional<String> modified() {
-    return dates(
-        Stream.of(
-            fromArticle("dateModified"),
-            metas.first(
-                "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified"),
-            visibleDate("[itemprop=dateModified]")));
-  }
-
-  private static Optional<String> dates(Stream<Optional<String>> texts) {
-    return texts
-        .flatMap(Optional::stream)
-        .flatMap(text -> PageDate.read(text).stream())
-        .findFirst();
-  }
-
-  private Optional<String> visibleDate(String query) {
-    return Optional.ofNullable(page.selectFirst(query))
-        .flatMap(element ->
-            Stream.of(element.attr("datetime"), element.attr("content"), element.text())
-                .filter(text -> !text.isBlank())
-                .findFirst());
+  PageDates dates() {
+    return new PageDates(page, metas, article, address, rules.markup());
   }
 
   // ---- language
 
   Optional<String> language() {
     return Stream.concat(
-            Stream.of(page.selectFirst("html")).map(html -> html.attr("lang")),
+            page.language().stream(),
             Stream.of(
                     fromArticle("inLanguage"),
                     metas.first("content-language", "dc.language", "og:locale"))

@@ -53,15 +53,23 @@ record PageOutline(List<Box> boxes, List<Passage> passages) {
       if (markup.skipped(element) || hidden(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (element.normalName().equals("br")) {
+      if (breaks(element)) {
         breakLine();
-      } else if (parts(element)) {
+      }
+      if (parts(element)) {
         flush();
         box = new Box(element, box, markup.of(element, known));
         boxes.add(box);
       }
       links += element.normalName().equals("a") ? 1 : 0;
       return FilterResult.CONTINUE;
+    }
+
+    private boolean breaks(Element element) {
+      return element.normalName().equals("br")
+          || (element.childNodeSize() == 0
+              && !element.className().isEmpty()
+              && markup.of(element, known).contains(Sign.BREAK));
     }
 
     /** A single break is a blank, two of them part paragraphs. */

@@ -1,12 +1,13 @@
 package dev.sidelight.extract;
 
 import dev.sidelight.data.Tsv;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What sites write around their articles, in any language: kickers, links to other articles, notes
@@ -17,11 +18,22 @@ final class PageWords {
   private static final String FILE = "world/page-words.tsv";
 
   private final Map<String, Set<String>> kinds = new HashMap<>();
+  private final Map<String, Map<Character, List<String>>> starts = new HashMap<>();
+  private final int longest;
 
   private PageWords(Tsv table) {
+    int most = 0;
     for (Tsv.Row row : table.rows()) {
-      kinds.computeIfAbsent(row.get("kind"), kind -> new HashSet<>()).add(fold(row.get("words")));
+      String words = fold(row.get("words"));
+      most = Math.max(most, words.length());
+      if (kinds.computeIfAbsent(row.get("kind"), kind -> new HashSet<>()).add(words)) {
+        starts
+            .computeIfAbsent(row.get("kind"), kind -> new HashMap<>())
+            .computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
+            .add(words);
+      }
     }
+    longest = most;
   }
 
   static PageWords read() {
@@ -30,17 +42,24 @@ final class PageWords {
 
   /** True where the whole text is one of these words. */
   boolean is(String kind, String text) {
-    return of(kind).contains(fold(text));
+    return text.length() <= longest && of(kind).contains(fold(text));
   }
 
   /** How many characters of the folded text one of these words takes at its start; 0 for none. */
   int startLength(String kind, String text) {
-    String folded = fold(text);
-    return of(kind).stream()
+    if (text.isEmpty()) {
+      return 0;
+    }
+    String folded = fold(text.substring(0, Math.min(text.length(), longest + 1)));
+    return beginningWith(kind, folded.charAt(0)).stream()
         .filter(words -> folded.startsWith(words) && endsWord(folded, words.length()))
         .mapToInt(String::length)
         .max()
         .orElse(0);
+  }
+
+  private List<String> beginningWith(String kind, char first) {
+    return starts.getOrDefault(kind, Map.of()).getOrDefault(first, List.of());
   }
 
   boolean starts(String kind, String text) {
@@ -51,10 +70,6 @@ final class PageWords {
   boolean within(String kind, String text) {
     String folded = fold(text);
     return of(kind).stream().anyMatch(words -> stands(folded, words));
-  }
-
-  Stream<String> words(String kind) {
-    return of(kind).stream();
   }
 
   private Set<String> of(String kind) {

@@ -28,17 +28,19 @@ enum Sign {
   CONTENT,
   /** The rest is for subscribers. */
   PAYWALL,
+  /** An empty element that stands for a new line. */
+  BREAK,
   /** A type of structured data that is an article. */
   ARTICLE,
-  /** A type that is an opinion. */
+  /** Type or class of an opinion piece. */
   OPINION,
-  /** A type that is a live report. */
+  /** Type or class of a live report. */
   LIVE,
   /** A type that tells how something is done. */
   ADVICE,
-  /** A type that is satire. */
+  /** Type or class of satire. */
   SATIRE,
-  /** A type that is an interview. */
+  /** Type or class of an interview. */
   INTERVIEW,
   /** A type that is a film. */
   VIDEO,

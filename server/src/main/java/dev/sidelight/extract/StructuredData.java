@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -34,13 +32,9 @@ record StructuredData(List<JsonObject> things) {
       Pattern.compile(
           "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|(?://)?\\s*\\]\\]>)\\s*;?\\s*$");
 
-  static StructuredData of(Document page) {
+  static StructuredData of(List<String> scripts) {
     List<JsonObject> things = new ArrayList<>();
-    for (Element script : page.getElementsByTag("script")) {
-      if (script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
-        parse(script.data()).ifPresent(value -> flatten(value, things));
-      }
-    }
+    scripts.forEach(json -> parse(json).ifPresent(value -> flatten(value, things)));
     return new StructuredData(List.copyOf(things));
   }
 
