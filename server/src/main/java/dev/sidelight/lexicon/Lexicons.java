@@ -171,6 +171,7 @@ public final class Lexicons {
     private final int[] stemNumbers;
     private final int[] free = new int[lexicons.size()];
     private final Finding[] best = new Finding[lexicons.size()];
+    private final int[] heads = new int[lexicons.size()];
     private final Set<Integer> touched = new LinkedHashSet<>();
     private final Map<String, List<Finding>> found = new HashMap<>();
 
@@ -211,21 +212,21 @@ public final class Lexicons {
           continue;
         }
         int last = target.rest().isEmpty() ? end : behindGaps(target, end, sentence);
-        Finding before = best[target.lexicon()];
-        if (last > 0 && (before == null || wins(target, last, before))) {
+        if (last > 0 && wins(target.lexicon(), end, last)) {
           best[target.lexicon()] =
               new Finding(target.entry(), first, last, text.span(first, last), sentence.index());
+          heads[target.lexicon()] = end;
           touched.add(target.lexicon());
         }
       }
     }
 
-    /** The longer entry wins; of two that end together, the one without a gap. */
-    private boolean wins(Target target, int last, Finding before) {
-      return last > before.endToken()
-          || (last == before.endToken()
-              && target.rest().isEmpty()
-              && before.entry().term().contains(GAP_MARK));
+    /** The longer entry wins; of two that end together, the one with more words before its gap. */
+    private boolean wins(int lexicon, int head, int last) {
+      Finding before = best[lexicon];
+      return before == null
+          || last > before.endToken()
+          || (last == before.endToken() && head > heads[lexicon]);
     }
 
     private boolean holds(Entry entry, int first, int end, Sentence sentence) {

@@ -49,7 +49,8 @@ class MessagesTest {
     all()
         .forEach(messages -> {
           for (String key : messages.keys()) {
-            numbers.forEach(number -> assertTrue(said(messages, key, number), key));
+            numbers.forEach(
+                number -> assertTrue(said(messages, key, number), messages.tag() + " " + key));
           }
         });
   }

@@ -65,7 +65,7 @@ class LexiconsTest {
 
   @Test
   void ofTwoThatEndTogetherTheOneWithoutAGapWins() {
-    String[] rows = {row("either … or", "fixed", "-", 1), row("either today or", "fixed", "-", 0)};
+    String[] rows = {row("either today or", "fixed", "-", 0), row("either … or", "fixed", "-", 1)};
     assertEquals(
         List.of("either today or=either today or"),
         found(Set.of(), "It is either today or tomorrow.", rows));
