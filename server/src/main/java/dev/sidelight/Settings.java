@@ -42,6 +42,17 @@ record Settings(Config config) {
         number("cache.size"), time("cache.life"), time("cache.failure-life"), clock);
   }
 
+  /** Where readers and operators ask. */
+  List<Listener> listeners() {
+    return List.of(
+        new Listener("server.port", "SERVER_PORT", host(), number("server.port")),
+        new Listener(
+            "server.sockets.0.port",
+            "SIDELIGHT_ADMIN_PORT",
+            text("server.sockets.0.host").orElse(host()),
+            number("server.sockets.0.port")));
+  }
+
   String host() {
     return text("server.host").orElse("127.0.0.1");
   }

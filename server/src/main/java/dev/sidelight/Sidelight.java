@@ -30,6 +30,7 @@ public final class Sidelight implements AutoCloseable {
 
   private Sidelight(Config config) {
     settings = new Settings(config);
+    settings.listeners().forEach(Listener::check);
     Json json = new Json();
     Clock clock = Clock.systemUTC();
     String version = version();
