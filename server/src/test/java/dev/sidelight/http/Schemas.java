@@ -8,7 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 
 /** The contract's schemas, ready to judge JSON. */
-final class Schemas {
+public final class Schemas {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_2020_12,
@@ -20,7 +20,7 @@ final class Schemas {
   private Schemas() {}
 
   /** What is wrong with a document by the schema of that name; empty for nothing. */
-  static List<String> complaints(String schema, String json) {
+  public static List<String> complaints(String schema, String json) {
     Schema judge =
         REGISTRY.getSchema(
             SchemaLocation.of("https://sidelight.dev/schemas/" + schema + ".schema.json"));
