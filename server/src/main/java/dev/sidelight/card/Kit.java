@@ -10,10 +10,8 @@ import dev.sidelight.text.TextReader;
 record Kit(TextReader reader, Lexicons lexicons, EntityFinder names, Calibration calibration) {
   static Kit load(Language language) {
     TextReader reader = new TextReader(language);
+    Lexicons lexicons = Lexicons.load(language, reader);
     return new Kit(
-        reader,
-        Lexicons.load(language, reader),
-        EntityFinder.load(reader),
-        Calibration.load(language.tag()));
+        reader, lexicons, EntityFinder.load(reader, lexicons), Calibration.load(language.tag()));
   }
 }

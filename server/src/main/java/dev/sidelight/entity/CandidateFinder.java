@@ -88,7 +88,9 @@ final class CandidateFinder {
   /** Behind the next words of a run, or its end where it goes no further. */
   private int next(int first, int end, int limit) {
     if (!joined(end - 1)) {
-      return end;
+      boolean suffix =
+          around.gapBehind(end - 1).strip().equals(",") && cues.is(end, Cue.NAME_SUFFIX);
+      return suffix && end < limit && casing.capital(end) ? end + 1 : end;
     }
     if (casing.capital(end)) {
       return cues.is(end, Cue.NOT_A_NAME) && around.known(end).isEmpty() ? end : known(end, limit);
@@ -97,7 +99,47 @@ final class CandidateFinder {
       return end + 1;
     }
     int behind = behindSmallWords(end, limit);
-    return behind > end && bridges(first, end, behind) ? behind + 1 : end;
+    if (behind > end && bridges(first, end, behind)) {
+      return known(behind, limit);
+    }
+    return field(first, end, limit);
+  }
+
+  /**
+   * Behind a field that follows a head in small letters, as French names its bodies ({@code Haute
+   * autorité de santé}); the run's end where there is none.
+   */
+  private int field(int first, int end, int limit) {
+    int noun = end;
+    while (noun < limit && noun < end + PARTICLES - 1 && particle(noun) && joined(noun)) {
+      noun++;
+    }
+    boolean named =
+        noun > end
+            && noun < limit
+            && organisationHead(first, end)
+            && around.known(first).isEmpty()
+            && !casing.opens(first);
+    return named && fieldWord(noun) ? noun + 1 : end;
+  }
+
+  private boolean particle(int token) {
+    return !casing.capital(token) && cues.is(token, Cue.NAME_PARTICLE);
+  }
+
+  private boolean fieldWord(int token) {
+    return !casing.capital(token)
+        && (cues.at(token).isEmpty() || cues.is(token, Cue.ORGANISATION_HEAD))
+        && !around.text().stopWords().contains(around.form(token));
+  }
+
+  private boolean organisationHead(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (cues.is(i, Cue.ORGANISATION_HEAD) && casing.capital(cues.first(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A small adjective that French and others put behind the head of a name. */
@@ -139,25 +181,46 @@ final class CandidateFinder {
 
   private boolean smallWord(int token) {
     return !casing.capital(token)
-        && (cues.is(token, Cue.NAME_PARTICLE) || cues.is(token, Cue.NAME_JOINER));
+        && (cues.is(token, Cue.NAME_PARTICLE)
+            || cues.is(token, Cue.NAME_JOINER)
+            || cues.is(token, Cue.NAME_AND));
   }
 
   /** True where small words hold a name together: behind a head, or the particles of a surname. */
   private boolean bridges(int first, int from, int to) {
+    if (any(from, to, Cue.NAME_AND)) {
+      return to - from == 1 && any(first, from, Cue.NAME_JOINER) && !head(from - 1);
+    }
     if (hasHead(first, from)) {
-      return !cues.is(from - 1, Cue.ORGANISATION_HEAD) || from - 1 == first || !and(from, to);
+      return true;
     }
-    for (int i = from; i < to; i++) {
-      if (!cues.is(i, Cue.NAME_PARTICLE)) {
-        return false;
-      }
+    if (any(from, to, Cue.NAME_JOINER)) {
+      return to - from == 1 && cues.is(to, Cue.NAME_SUFFIX) && givenFirst(first, from);
     }
-    return cues.introduces(first) || around.givenNames().has(given(first, from));
+    return cues.introduces(first) || givenFirst(first, from) || club(first, from, to);
   }
 
-  /** The last joiner before a further part, as in {@code Health and Human Services}. */
-  private boolean and(int from, int to) {
-    return to - from == 1 && cues.is(from, Cue.NAME_JOINER);
+  private boolean givenFirst(int first, int end) {
+    return around.givenNames().has(given(first, end));
+  }
+
+  /** A plural and a place, as French names its teams: {@code Nuggets de Denver}. */
+  private boolean club(int first, int from, int to) {
+    return from - first == 1
+        && around.form(first).endsWith("s")
+        && !casing.opens(first)
+        && around.known(first).isEmpty()
+        && around.known(to).filter(hit -> hit.name().kind() == Gazetteer.Kind.PLACE).isPresent();
+  }
+
+  private boolean any(int from, int to, Cue cue) {
+    for (int i = from; i < to; i++) {
+      if (cues.is(i, cue)
+          || (cue == Cue.NAME_JOINER && head(i) && cues.end(i) - cues.first(i) > 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The given name that a run begins with, double names whole. */
@@ -190,7 +253,7 @@ final class CandidateFinder {
       return;
     }
     first = behindOpening(first, end);
-    boolean headed = first < end && endsInHead(first, end);
+    boolean headed = first < end && headed(first, end);
     int introduced = first;
     while (first < end && leads(first, end, headed)) {
       boolean title = title(first);
@@ -200,7 +263,10 @@ final class CandidateFinder {
         break;
       }
     }
-    int title = headed ? end : nextTitle(first + 1, end);
+    while (first < end && smallWord(first)) {
+      first++;
+    }
+    int title = headed ? end : nextName(first, end);
     if (title < end) {
       cut(first, title);
       cut(title, to);
@@ -241,9 +307,10 @@ final class CandidateFinder {
     }
     String form = around.form(token);
     return cues.is(token, Cue.SENTENCE_START)
+        || form.endsWith("'")
         || around.text().stopWords().contains(form)
         || smallWordBegin(token)
-        || (casing.seenSmall(form) && !around.givenNames().has(around.surface(token)));
+        || (around.ordinary(token) && !around.givenNames().has(around.surface(token)));
   }
 
   private boolean smallWordBegin(int token) {
@@ -260,14 +327,16 @@ final class CandidateFinder {
       return false;
     }
     return title(token)
-        || (around.demonym(token) && token + 1 < end)
+        || ((around.demonym(token) || cues.is(token, Cue.NAME_ADJECTIVE)) && token + 1 < end)
         || (cues.at(token).filter(Cue::kin).isPresent() && token + 1 < end);
   }
 
-  private boolean endsInHead(int first, int end) {
+  /** True for an organisation's name, in which titles and adjectives have their place. */
+  private boolean headed(int first, int end) {
     return cues.is(end - 1, Cue.ORGANISATION_HEAD)
         || cues.is(end - 1, Cue.ORGANISATION_SUFFIX)
-        || (hasHead(first, end) && cues.is(cues.first(first), Cue.ORGANISATION_HEAD));
+        || (organisationHead(first, end)
+            && (cues.is(first, Cue.ORGANISATION_HEAD) || nextTitle(first + 1, end) == end));
   }
 
   /** A title or role; one that a hyphen joins to the next word ({@code Saint-Denis}) is none. */
@@ -275,12 +344,31 @@ final class CandidateFinder {
     return cues.introduces(token) && !"-‑".contains(around.gapBehind(cues.end(token) - 1));
   }
 
+  /** Where a second name begins: behind a well-known one, or at a title. */
+  private int nextName(int first, int end) {
+    int behind = around.known(first).map(Gazetteer.Hit::end).orElse(end);
+    boolean ordinary = around.known(first).filter(hit -> hit.name().ordinary()).isPresent();
+    return behind < end && !ordinary && given(behind) ? behind : nextTitle(first + 1, end);
+  }
+
   private int nextTitle(int from, int end) {
     int i = from;
-    while (i < end && !(title(i) && casing.capital(i) && cues.first(i) == i && !given(i))) {
+    while (i < end && !titleInside(from - 1, i, end)) {
       i++;
     }
     return i;
+  }
+
+  /**
+   * A title that begins another name; the last word of a run or one behind a given name is none.
+   */
+  private boolean titleInside(int first, int token, int end) {
+    return title(token)
+        && casing.capital(token)
+        && cues.first(token) == token
+        && cues.end(token) < end
+        && !given(token)
+        && !given(first);
   }
 
   private boolean given(int token) {
@@ -291,18 +379,35 @@ final class CandidateFinder {
     Optional<Gazetteer.Name> known =
         around.known(first).filter(hit -> hit.end() == end).map(Gazetteer.Hit::name);
     if (known.isPresent() || nameLike(first, end)) {
-      found.add(new Candidate(first, end, introduced, known));
+      int start = known.isPresent() ? first : behindParticles(first, introduced);
+      found.add(new Candidate(start, end, Math.min(introduced, start), known));
     }
+  }
+
+  /** The particles of a surname that stands alone: {@code von der Leyen}, not {@code de Paris}. */
+  private int behindParticles(int first, int introduced) {
+    int start = first;
+    while (first == introduced
+        && around.together(start - 1, first)
+        && particle(start - 1)
+        && joined(start - 1)
+        && !around.text().stopWords().contains(around.form(start - 1))
+        && !around.form(start - 1).endsWith("'")) {
+      start--;
+    }
+    return start;
   }
 
   /** No lone head, demonym, title, number or word that is no name. */
   private boolean nameLike(int first, int end) {
-    if (end - first == 1 && lone(first)) {
+    if ((end - first == 1 && lone(first)) || work(first, end)) {
       return false;
     }
     for (int i = first; i < end; i++) {
       if (casing.capital(i)
           && !cues.is(i, Cue.NOT_A_NAME)
+          && !cues.is(i, Cue.NAME_ADJECTIVE)
+          && !around.demonym(i)
           && Character.isLetter(around.form(i).charAt(0))) {
         return true;
       }
@@ -310,9 +415,17 @@ final class CandidateFinder {
     return false;
   }
 
+  /** A prize, a treaty, a war: it has a name but is none of ours. */
+  private boolean work(int first, int end) {
+    return cues.is(end - 1, Cue.OTHER_HEAD) || cues.is(first, Cue.OTHER_HEAD);
+  }
+
   private boolean lone(int token) {
     return head(token)
         || around.demonym(token)
+        || cues.is(token, Cue.NAME_ADJECTIVE)
+        || cues.is(token, Cue.OTHER_HEAD)
+        || cues.is(token, Cue.PLACE_BEFORE)
         || cues.introduces(token)
         || cues.at(token).filter(Cue::kin).isPresent()
         || cues.is(token, Cue.GROUP_SPEAKER)

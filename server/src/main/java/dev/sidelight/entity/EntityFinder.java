@@ -1,8 +1,10 @@
 package dev.sidelight.entity;
 
 import dev.sidelight.lexicon.Findings;
+import dev.sidelight.lexicon.Lexicons;
 import dev.sidelight.text.Text;
 import dev.sidelight.text.TextReader;
+import java.util.Set;
 
 /**
  * Finds who and what a text names: candidates by their capitals, a kind for each by points, one
@@ -11,20 +13,28 @@ import dev.sidelight.text.TextReader;
 public final class EntityFinder {
   private final GivenNames givenNames;
   private final Gazetteer gazetteer;
+  private final Set<String> vocabulary;
 
-  private EntityFinder(GivenNames givenNames, Gazetteer gazetteer) {
+  private EntityFinder(GivenNames givenNames, Gazetteer gazetteer, Set<String> vocabulary) {
     this.givenNames = givenNames;
     this.gazetteer = gazetteer;
+    this.vocabulary = vocabulary;
   }
 
-  /** Reads the tables of names for texts that this reader reads. */
-  public static EntityFinder load(TextReader reader) {
-    return new EntityFinder(GivenNames.load(reader.language().tag()), Gazetteer.load(reader));
+  /**
+   * Reads the tables of names for texts of a language.
+   *
+   * @param lexicons their words are known to be ordinary, with or without a capital
+   */
+  public static EntityFinder load(TextReader reader, Lexicons lexicons) {
+    String tag = reader.language().tag();
+    return new EntityFinder(
+        GivenNames.load(tag), Gazetteer.load(reader), lexicons.vocabulary(reader));
   }
 
   /** Who and what a text names. */
   public Entities find(Text text, Findings findings) {
-    Surroundings around = new Surroundings(text, findings, givenNames, gazetteer);
+    Surroundings around = new Surroundings(text, findings, givenNames, gazetteer, vocabulary);
     NameBook book = new NameBook(around);
     new CandidateFinder(around).find().forEach(book::add);
     return book.entities();

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The well-known organisations and places of {@code world/*.tsv}, found in a text by one walk, as
- * spelt. Countries are not here: each language has its own names for them.
+ * The well-known organisations, places and surnames of {@code world/*.tsv}, found in a text by one
+ * walk, as spelt. Countries are not here: each language has its own names for them.
  */
 final class Gazetteer {
   private static final int SHORT = 3;
@@ -22,6 +22,7 @@ final class Gazetteer {
 
   /** What a name may be. */
   enum Kind {
+    PERSON,
     ORGANISATION,
     PLACE
   }
@@ -29,7 +30,7 @@ final class Gazetteer {
   /**
    * One name of a row.
    *
-   * @param id the row's id
+   * @param id the row's id; a person's name
    * @param country ISO 3166-1 code
    * @param surface the name or alias, as spelt
    * @param ordinary true where it is also a word, a given name or a surname
@@ -54,14 +55,18 @@ final class Gazetteer {
     for (Tsv.Row row : Tsv.read("world/places.tsv").rows()) {
       add(trie, reader, row, Kind.PLACE);
     }
+    for (Tsv.Row row : Tsv.read("world/people.tsv").rows()) {
+      add(trie, reader, row, Kind.PERSON, row.get("name"), row.get("name"), false);
+    }
     return new Gazetteer(trie.build());
   }
 
   private static void add(
       PhraseTrie.Builder<Name> trie, TextReader reader, Tsv.Row row, Kind kind) {
     boolean ordinary = row.list("flags").contains("context");
-    add(trie, reader, row, kind, row.get("name"), ordinary);
-    row.list("aliases").forEach(alias -> add(trie, reader, row, kind, alias, ordinary));
+    add(trie, reader, row, kind, row.get("id"), row.get("name"), ordinary);
+    row.list("aliases")
+        .forEach(alias -> add(trie, reader, row, kind, row.get("id"), alias, ordinary));
   }
 
   private static void add(
@@ -69,11 +74,12 @@ final class Gazetteer {
       TextReader reader,
       Tsv.Row row,
       Kind kind,
+      String id,
       String surface,
       boolean ordinary) {
     List<String> words = reader.words(surface).stream().map(TextReader.Word::form).toList();
     if (!words.isEmpty()) {
-      trie.add(words, new Name(kind, row.get("id"), row.optional("country"), surface, ordinary));
+      trie.add(words, new Name(kind, id, row.optional("country"), surface, ordinary));
     }
   }
 

@@ -101,7 +101,7 @@ final class GenderReader {
   /** The next pronoun in the same or the next sentence of the paragraph. */
   private boolean pronoun(Mention mention, Balance balance) {
     Sentence sentence = around.text().sentenceOf(mention.firstToken());
-    int end = behindNext(sentence);
+    int end = around.endOfNext(sentence);
     boolean others = false;
     for (int i = mention.endToken(); i < end; i++) {
       others |= people.contains(i);
@@ -117,13 +117,6 @@ final class GenderReader {
 
   private static boolean pronoun(Finding finding) {
     return Cue.of(finding.category()).filter(Cue::pronoun).isPresent();
-  }
-
-  private int behindNext(Sentence sentence) {
-    List<Sentence> all = around.text().sentences();
-    int next = sentence.index() + 1;
-    boolean goesOn = next < all.size() && all.get(next).block() == sentence.block();
-    return goesOn ? all.get(next).endToken() : sentence.endToken();
   }
 
   /** The role beside the name, in the article's words. */

@@ -32,9 +32,7 @@ final class NameBook {
   void add(Candidate candidate) {
     String surface = around.surface(candidate.first(), candidate.end());
     Named named = names.computeIfAbsent(Named.words(surface), words -> new Named(surface));
-    boolean inside =
-        !around.casing().opens(candidate.first()) || candidate.introduced() < candidate.first();
-    named.add(candidate, judge.judge(candidate), inside);
+    named.add(candidate, judge.judge(candidate));
     if (bracketed(candidate)) {
       shortForms.put(named, before);
     }

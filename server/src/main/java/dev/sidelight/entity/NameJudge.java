@@ -1,10 +1,12 @@
 package dev.sidelight.entity;
 
+import dev.sidelight.text.Sentence;
 import java.util.Optional;
 
 /** Weighs what a candidate's words and its neighbours tell of it (method, section 12). */
 final class NameJudge {
   private static final int WELL_KNOWN = 5;
+  private static final int SURNAME = 4;
   private static final int ORDINARY_ORGANISATION = 3;
   private static final int ORDINARY_PLACE = 2;
   private static final int COURTESY = 6;
@@ -21,11 +23,15 @@ final class NameJudge {
   private static final int HEAD = 4;
   private static final int ACRONYM = 3;
   private static final int NEAR_HEAD = 3;
-  private static final int PART_KNOWN = 2;
+  private static final int PART_KNOWN = 3;
   private static final int BEFORE_PLACE = 3;
   private static final int REACH = 4;
   private static final int OLDEST = 110;
   private static final int LONGEST_ACRONYM = 6;
+  private static final int SHORTEST_ACRONYM = 2;
+  private static final int BARE = 2;
+  private static final int KNOWN_GIVEN_NAME = 2;
+  private static final int FOLLOWED = 1;
 
   private final Surroundings around;
   private final Cues cues;
@@ -36,7 +42,11 @@ final class NameJudge {
   }
 
   Points judge(Candidate name) {
-    return known(name).plus(before(name)).plus(inside(name)).plus(behind(name));
+    return known(name)
+        .plus(before(name))
+        .plus(inside(name))
+        .plus(behind(name))
+        .plus(Points.person(followed(name) ? FOLLOWED : 0));
   }
 
   private static Points known(Candidate candidate) {
@@ -44,10 +54,23 @@ final class NameJudge {
   }
 
   private static Points known(Gazetteer.Name name) {
-    if (name.kind() == Gazetteer.Kind.PLACE) {
-      return Points.place(name.ordinary() ? ORDINARY_PLACE : WELL_KNOWN);
+    return switch (name.kind()) {
+      case PERSON -> Points.person(SURNAME);
+      case PLACE -> Points.place(name.ordinary() ? ORDINARY_PLACE : WELL_KNOWN);
+      case ORGANISATION ->
+          Points.organisation(name.ordinary() ? ORDINARY_ORGANISATION : WELL_KNOWN);
+    };
+  }
+
+  /** A pronoun in the same or the next sentence of the paragraph. */
+  private boolean followed(Candidate name) {
+    Sentence sentence = around.text().sentenceOf(name.first());
+    for (int i = name.end(); i < around.endOfNext(sentence); i++) {
+      if (cues.at(i).filter(Cue::pronoun).isPresent()) {
+        return true;
+      }
     }
-    return Points.organisation(name.ordinary() ? ORDINARY_ORGANISATION : WELL_KNOWN);
+    return false;
   }
 
   // -- what stands before
@@ -102,14 +125,22 @@ final class NameJudge {
   }
 
   private Points heads(Candidate name) {
-    int organisation = 0;
-    int place = 0;
+    int organisation = club(name) ? HEAD : 0;
+    int place = cues.is(name.first(), Cue.PLACE_BEFORE) ? HEAD : 0;
     for (int i = name.first(); i < name.end(); i++) {
       boolean edge = i == name.first() || i == name.end() - 1;
       organisation = Math.max(organisation, organisationHead(i) ? HEAD : partKnown(i));
       place = Math.max(place, cues.is(i, Cue.PLACE_HEAD) && edge ? HEAD : 0);
     }
     return new Points(0, organisation, organisation >= HEAD ? 0 : place);
+  }
+
+  /** A plural and a place, as French names its teams: {@code Nuggets de Denver}. */
+  private boolean club(Candidate name) {
+    return name.words() > 2
+        && around.form(name.first()).endsWith("s")
+        && cues.is(name.first() + 1, Cue.NAME_PARTICLE)
+        && !around.givenNames().has(around.surface(name.first()));
   }
 
   private boolean organisationHead(int token) {
@@ -120,30 +151,62 @@ final class NameJudge {
   private int partKnown(int token) {
     return around
         .known(token)
-        .filter(
-            hit -> hit.name().kind() == Gazetteer.Kind.ORGANISATION && hit.end() - hit.first() > 1)
+        .filter(hit -> hit.name().kind() == Gazetteer.Kind.ORGANISATION && !hit.name().ordinary())
         .map(hit -> PART_KNOWN)
         .orElse(0);
   }
 
   private Points one(Candidate name) {
-    String surface = around.surface(name.first());
-    if (around.casing().shout(name.first()) && surface.length() <= LONGEST_ACRONYM) {
+    int token = name.first();
+    String surface = around.surface(token);
+    if (acronym(token, surface)) {
       return Points.organisation(ACRONYM);
     }
-    boolean given = around.givenNames().has(surface);
-    return Points.person(given ? LONE_GIVEN_NAME : 0);
+    if (around.givenNames().has(surface)) {
+      return Points.person(name.known().isEmpty() ? LONE_GIVEN_NAME : KNOWN_GIVEN_NAME);
+    }
+    boolean bare = name.known().isEmpty() && bare(token);
+    return Points.person(bare ? (around.casing().opens(token) ? 1 : BARE) : 0);
+  }
+
+  /** True for a word of letters that is no word of the language and has no article. */
+  private boolean bare(int token) {
+    return !around.ordinary(token)
+        && !article(token - 1)
+        && !around.casing().shout(token)
+        && around.form(token).chars().allMatch(Character::isLetter);
+  }
+
+  private boolean acronym(int token, String surface) {
+    return around.casing().shout(token)
+        && surface.length() > SHORTEST_ACRONYM
+        && surface.length() <= LONGEST_ACRONYM
+        && surface.chars().allMatch(Character::isLetter);
+  }
+
+  private boolean article(int token) {
+    return cues.is(token, Cue.NAME_JOINER) || cues.is(token, Cue.INDEFINITE);
   }
 
   private Points several(Candidate name) {
-    int points = TWO_WORDS;
+    int points = TWO_WORDS + (strange(name) ? 1 : 0);
     if (around.givenNames().has(given(name))) {
       points = GIVEN_NAME;
     }
     for (int i = name.first(); i < name.end(); i++) {
-      points += around.form(i).length() == 1 ? INITIAL : 0;
+      points += around.form(i).length() == 1 || cues.is(i, Cue.NAME_SUFFIX) ? INITIAL : 0;
     }
     return Points.person(points);
+  }
+
+  /** True where no word is one of the language, so that a person's name is likely. */
+  private boolean strange(Candidate name) {
+    for (int i = name.first(); i < name.end(); i++) {
+      if (around.ordinary(i) || cues.at(i).isPresent() || around.known(i).isPresent()) {
+        return false;
+      }
+    }
+    return !around.casing().opens(name.first());
   }
 
   private String given(Candidate name) {
@@ -163,7 +226,9 @@ final class NameJudge {
     }
     String gap = around.gap(name.end() - 1);
     if (blank(gap)) {
-      return Points.person(speaks(next) ? SPEAKS : 0);
+      return cues.is(next, Cue.NAME_AND)
+          ? listed(next + 1)
+          : Points.person(speaks(next) ? SPEAKS : 0);
     }
     if (gap.strip().equals("(") && age(next)) {
       return Points.person(AGE);
@@ -186,6 +251,10 @@ final class NameJudge {
       return Points.place(NEAR_HEAD);
     }
     return Points.person(apposition(token) ? APPOSITION : 0);
+  }
+
+  private Points listed(int token) {
+    return Points.place(place(token) ? NEAR_HEAD : 0);
   }
 
   private boolean place(int token) {

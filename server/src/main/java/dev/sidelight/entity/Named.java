@@ -18,7 +18,6 @@ final class Named {
   private final SortedMap<Integer, Mention> mentions = new TreeMap<>();
   private Optional<Gazetteer.Name> known = Optional.empty();
   private Points points = Points.NONE;
-  private boolean firm;
 
   Named(String surface) {
     this.surface = surface;
@@ -32,11 +31,10 @@ final class Named {
   }
 
   /** Adds one place where it stands. */
-  void add(Candidate candidate, Points judged, boolean inside) {
+  void add(Candidate candidate, Points judged) {
     add(new Mention(candidate.first(), candidate.end()));
     known = known.or(candidate::known);
     points = points.max(judged);
-    firm |= inside;
   }
 
   /** Takes over the mentions of another form of the same name. */
@@ -76,12 +74,8 @@ final class Named {
     return points;
   }
 
-  /** What it is; a word met only where every word has a capital needs a well-known name. */
+  /** What it is. */
   Points.Kind kind() {
-    return firm || known.isPresent() || words.size() > 1 ? points.kind() : weak();
-  }
-
-  private Points.Kind weak() {
-    return points.person() > 3 ? Points.Kind.PERSON : Points.Kind.UNKNOWN;
+    return points.kind();
   }
 }

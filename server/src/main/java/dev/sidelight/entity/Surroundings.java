@@ -3,13 +3,17 @@ package dev.sidelight.entity;
 import dev.sidelight.lexicon.Entry;
 import dev.sidelight.lexicon.Finding;
 import dev.sidelight.lexicon.Findings;
+import dev.sidelight.text.Sentence;
+import dev.sidelight.text.Span;
 import dev.sidelight.text.Text;
 import dev.sidelight.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -25,16 +29,23 @@ final class Surroundings {
   private final Cues cues;
   private final Casing casing;
   private final GivenNames givenNames;
+  private final Set<String> vocabulary;
   private final Map<Integer, Gazetteer.Hit> hits;
   private final Map<Integer, Finding> countries = new HashMap<>();
   private final boolean[] demonym;
   private final Map<String, List<Finding>> byCountry = new TreeMap<>();
 
-  Surroundings(Text text, Findings findings, GivenNames givenNames, Gazetteer gazetteer) {
+  Surroundings(
+      Text text,
+      Findings findings,
+      GivenNames givenNames,
+      Gazetteer gazetteer,
+      Set<String> vocabulary) {
     this.text = text;
     this.cues = new Cues(text.tokens().size(), findings.of("entities"));
     this.casing = new Casing(text);
     this.givenNames = givenNames;
+    this.vocabulary = vocabulary;
     this.hits = gazetteer.find(text);
     this.demonym = new boolean[text.tokens().size()];
     findings.select("places", f -> f.weight() >= DEMONYM).forEach(this::place);
@@ -44,7 +55,7 @@ final class Surroundings {
     if (finding.weight() >= NAME) {
       countries.put(finding.firstToken(), finding);
     } else {
-      demonym[finding.firstToken()] = true;
+      Arrays.fill(demonym, finding.firstToken(), finding.endToken(), true);
       byCountry.computeIfAbsent(finding.category(), code -> new ArrayList<>()).add(finding);
     }
   }
@@ -122,9 +133,18 @@ final class Surroundings {
     return text.surface(text.tokens().get(token));
   }
 
-  /** The words of a stretch as printed. */
+  /** True for a word that the language or this text writes in small letters. */
+  boolean ordinary(int token) {
+    return casing.seenSmall(form(token)) || vocabulary.contains(form(token));
+  }
+
+  /** The words of a stretch as printed, an acronym or a suffix with its last stop. */
   String surface(int first, int end) {
-    return text.cut(text.span(first, end));
+    String printed = text.cut(text.span(first, end));
+    String last = form(end - 1);
+    boolean dotted = last.indexOf('.') > 0 || text.language().closingAbbreviations().contains(last);
+    Span span = text.tokens().get(end - 1).span();
+    return dotted && text.field(span.field()).startsWith(".", span.end()) ? printed + "." : printed;
   }
 
   /** True where both words stand in one sentence. */
@@ -134,6 +154,14 @@ final class Surroundings {
         && a < size()
         && b < size()
         && text.tokens().get(a).sentence() == text.tokens().get(b).sentence();
+  }
+
+  /** Index behind the last word of the next sentence of the paragraph, or of this one. */
+  int endOfNext(Sentence sentence) {
+    List<Sentence> all = text.sentences();
+    int next = sentence.index() + 1;
+    boolean goesOn = next < all.size() && all.get(next).block() == sentence.block();
+    return goesOn ? all.get(next).endToken() : sentence.endToken();
   }
 
   /** What is printed between a word and the next. */

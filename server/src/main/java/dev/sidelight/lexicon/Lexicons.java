@@ -12,6 +12,7 @@ import dev.sidelight.text.Token;
 import dev.sidelight.text.Zone;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +156,22 @@ public final class Lexicons {
   /** How many entries all lexicons have together. */
   public int size() {
     return lexicons.stream().mapToInt(lexicon -> lexicon.entries().size()).sum();
+  }
+
+  /** All words of all entries and their forms in lower case, names apart. */
+  public Set<String> vocabulary(TextReader reader) {
+    Inflection inflection = Inflection.load(tag);
+    Set<String> words = new HashSet<>();
+    for (Lexicon lexicon : lexicons) {
+      for (Entry entry : lexicon.entries()) {
+        if (!entry.is(Entry.Flag.CS)) {
+          inflection
+              .forms(entry.term(), entry.part())
+              .forEach(form -> words(form, false, reader).forEach(words::add));
+        }
+      }
+    }
+    return Set.copyOf(words);
   }
 
   /** Every entry that a text holds. */

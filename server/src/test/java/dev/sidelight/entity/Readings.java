@@ -15,13 +15,16 @@ record Readings(Text text, Entities entities, Voices voices) {
 
   static Readings of(String tag, String headline, String body) {
     Text text = Texts.read(tag, headline, body);
-    Findings findings =
-        LEXICONS
-            .computeIfAbsent(tag, t -> Lexicons.load(Language.load(t), Texts.reader(t)))
-            .find(text);
+    Findings findings = lexicons(tag).find(text);
     Entities entities =
-        FINDERS.computeIfAbsent(tag, t -> EntityFinder.load(Texts.reader(t))).find(text, findings);
+        FINDERS
+            .computeIfAbsent(tag, t -> EntityFinder.load(Texts.reader(t), lexicons(t)))
+            .find(text, findings);
     return new Readings(text, entities, new VoiceFinder().find(text, findings, entities));
+  }
+
+  private static Lexicons lexicons(String tag) {
+    return LEXICONS.computeIfAbsent(tag, t -> Lexicons.load(Language.load(t), Texts.reader(t)));
   }
 
   static Readings english(String body) {

@@ -116,8 +116,8 @@ class VoiceFinderTest {
   void countsTheMostTalkativeFirst() {
     Readings r =
         Readings.english(
-            "Tom Ashby said that it was getting late. Ada Merrow said that the pumps had failed twice in"
-                + " the same cold week of January.");
+            "Tom Ashby said that it was getting late. Ada Merrow said that the pumps had failed"
+                + " twice in the same cold week of January.");
     assertEquals(
         List.of("Ada Merrow", "Tom Ashby"),
         r.voices().sources().stream().map(Source::name).toList());
