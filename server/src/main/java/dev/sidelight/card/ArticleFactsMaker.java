@@ -27,7 +27,8 @@ final class ArticleFactsMaker {
       boolean withText) {
     List<Token> body =
         text.tokens().stream().filter(token -> token.span().field() == Field.TEXT).toList();
-    String shown = summary.stream().map(s -> text.cut(s.span())).collect(Collectors.joining(" "));
+    String shown =
+        summary.stream().map(s -> closed(text.cut(s.span()))).collect(Collectors.joining(" "));
     return new ArticleFacts(
         filled(article.url()),
         filled(article.headline()),
@@ -46,6 +47,12 @@ final class ArticleFactsMaker {
         closing(text, body),
         filled(shown),
         withText ? Optional.of(article.body()) : Optional.empty());
+  }
+
+  /** A standfirst may end without a stop; beside another sentence it needs one. */
+  private static String closed(String sentence) {
+    char last = sentence.charAt(sentence.length() - 1);
+    return Character.isLetterOrDigit(last) ? sentence + "." : sentence;
   }
 
   private static Optional<String> filled(String value) {

@@ -3,6 +3,7 @@ package dev.sidelight.tag;
 import dev.sidelight.entity.Entities;
 import dev.sidelight.entity.Mention;
 import dev.sidelight.language.Messages;
+import dev.sidelight.lexicon.Finding;
 import dev.sidelight.lexicon.Findings;
 import dev.sidelight.text.Text;
 import dev.sidelight.text.Token;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Names keywords: concepts of the thesaurus in the card's language, organisations and people in the
@@ -24,9 +26,12 @@ final class KeywordTagger {
   private static final int NAMES = 3;
   private static final int PHRASES = 2;
   private static final int MOST = 9;
-  private static final int REPEATED = 3;
+  private static final int REPEATED = 4;
   private static final int LETTERS = 4;
   private static final double LEAST_SCORE = 3;
+
+  /** In a longer text a concept that is named once is no keyword, be it in the headline. */
+  private static final int SHORT_WORDS = 200;
 
   private record Candidate(String term, double score) {}
 
@@ -50,8 +55,12 @@ final class KeywordTagger {
   }
 
   private static List<Candidate> concepts(Text text, Findings findings, Messages messages) {
+    Map<String, Long> counts =
+        findings.of("keywords").stream()
+            .collect(Collectors.groupingBy(Finding::category, Collectors.counting()));
+    int least = text.words() < SHORT_WORDS ? 1 : 2;
     return Prominence.weigh(text, findings.of("keywords")).stream()
-        .filter(w -> w.score() >= LEAST_SCORE)
+        .filter(w -> w.score() >= LEAST_SCORE && counts.get(w.category()) >= least)
         .limit(CONCEPTS)
         .map(w -> new Candidate(messages.label(Messages.Kind.KEYWORDS, w.category()), w.score()))
         .toList();
