@@ -159,7 +159,10 @@ final class LoadedLanguage {
     return text.tokens(sentence).stream().allMatch(Token::quoted);
   }
 
-  /** The words of names of two or more words: "Great Britain", "Radical Party" carry nothing. */
+  /**
+   * The words of names: "Great Britain", "Radical Party", a company called "Pigeonhole" carry
+   * nothing.
+   */
   private static boolean[] names(Reading reading) {
     boolean[] masked = new boolean[reading.text().tokens().size()];
     Stream.of(
@@ -167,7 +170,6 @@ final class LoadedLanguage {
             reading.entities().organisations().stream().flatMap(org -> org.mentions().stream()),
             reading.entities().places().stream().flatMap(place -> place.mentions().stream()))
         .flatMap(mentions -> mentions)
-        .filter(mention -> mention.endToken() - mention.firstToken() > 1)
         .forEach(mention -> mask(masked, mention));
     return masked;
   }
