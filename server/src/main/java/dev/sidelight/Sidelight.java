@@ -9,6 +9,11 @@ import dev.sidelight.card.Card;
 import dev.sidelight.card.CardMaker;
 import dev.sidelight.card.CardRequest;
 import dev.sidelight.extract.NoArticleException;
+import dev.sidelight.fetch.AddressGuard;
+import dev.sidelight.fetch.FetchException;
+import dev.sidelight.fetch.FetchRules;
+import dev.sidelight.fetch.Fetcher;
+import dev.sidelight.fetch.Page;
 import dev.sidelight.http.Api;
 import dev.sidelight.http.Json;
 import dev.sidelight.http.LexiconList;
@@ -38,7 +43,7 @@ public final class Sidelight implements AutoCloseable {
     desk =
         new AnalysisDesk(
             (request, language) -> json.text(new Cards(maker).make(request, language)),
-            new NoPages(),
+            settings.fetches() ? FetchedPages.of(version) : new NoPages(),
             settings.store(clock),
             new Versions(version, maker.dataVersion()),
             settings.limits());
@@ -133,6 +138,37 @@ public final class Sidelight implements AutoCloseable {
                 new CardRequest.OwnWord(
                     word.term(), word.concept(), word.category(), word.weight(), word.neutral()))
             .toList());
+  }
+
+  /** Pages of the public web, for requests that are an address alone. */
+  private record FetchedPages(Fetcher fetcher) implements PageSource {
+    private static FetchedPages of(String version) {
+      FetchRules rules = FetchRules.USUAL;
+      return new FetchedPages(new Fetcher(rules, new AddressGuard(rules), "Sidelight/" + version));
+    }
+
+    @Override
+    public void check(String url) {
+      try {
+        fetcher.vet(url);
+      } catch (FetchException e) {
+        throw failure(e);
+      }
+    }
+
+    @Override
+    public AnalysisRequest fetch(AnalysisRequest request) {
+      try {
+        Page page = fetcher.fetch(request.url().orElseThrow());
+        return request.withPage(page.url(), page.html());
+      } catch (FetchException e) {
+        throw failure(e);
+      }
+    }
+
+    private static AnalysisFailure failure(FetchException e) {
+      return new AnalysisFailure(AnalysisFailure.Cause.valueOf(e.kind().name()), e.getMessage());
+    }
   }
 
   /** What stands in for fetching where it is switched off. */

@@ -77,7 +77,7 @@ final class AnalysisService implements HttpService {
     tally.count(analysis);
     response.header(HeaderNames.CONTENT_LANGUAGE, language);
     wait.asked().ifPresent(time -> response.header(APPLIED, "wait=" + time.toSeconds()));
-    if (wait.isNone() || !analysis.isEnded()) {
+    if (patience.isZero() || !analysis.isEnded()) {
       promise(request, response, analysis);
     } else {
       tell(request, response, analysis);
