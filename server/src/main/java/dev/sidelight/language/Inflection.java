@@ -14,14 +14,25 @@ import java.util.Set;
  * The paradigms of a language: they make all forms of a term from its dictionary form. Read from
  * {@code inflection.tsv} with the columns paradigm, word (which word of a longer term inflects),
  * ending, strip, add.
+ *
+ * <p>An item of {@code add} is an ending; {@code 0} is none, {@code ge+t} stands around the base,
+ * {@code ¨e} umlauts the base's last vowel that can be. A {@code split} paradigm parts a verb from
+ * its prefix and a {@code turn} paradigm turns a phrase around its verb; both name the paradigms
+ * that the verb itself follows, and {@code zu+}, the word that goes with the infinitive. Their
+ * forms may hold a gap ({@code greift … an |}); the bar at the end asks for the end of a clause.
  */
 public final class Inflection {
   private enum Which {
     FIRST,
     LAST,
     ALL,
-    ONLY
+    ONLY,
+    SPLIT,
+    TURN
   }
+
+  private static final String GAP = " … ";
+  private static final String CLAUSE_END = " |";
 
   /**
    * One way to make forms: cut {@code strip} letters off, add each ending; or a list of whole
@@ -33,7 +44,36 @@ public final class Inflection {
         return add;
       }
       String base = word.substring(0, Math.max(0, word.length() - strip));
-      return add.stream().map(ending -> ending.equals("0") ? base : base + ending).toList();
+      return add.stream().map(item -> form(base, item)).toList();
+    }
+
+    private static String form(String base, String item) {
+      if (item.startsWith("¨")) {
+        return umlaut(base) + item.substring(1);
+      }
+      int around = item.indexOf('+');
+      if (around > 0) {
+        return item.substring(0, around) + base + item.substring(around + 1);
+      }
+      return item.equals("0") ? base : base + item;
+    }
+
+    /** The base with its last a, o, u or au umlauted; the u of eu stays. */
+    private static String umlaut(String base) {
+      for (int i = base.length() - 1; i >= 0; i--) {
+        char before = i == 0 ? ' ' : Character.toLowerCase(base.charAt(i - 1));
+        boolean second = base.charAt(i) == 'u' && (before == 'a' || before == 'e');
+        int changed = "aouAOU".indexOf(base.charAt(i));
+        if (changed >= 0 && !second) {
+          return base.substring(0, i) + "äöüÄÖÜ".charAt(changed) + base.substring(i + 1);
+        }
+      }
+      return base;
+    }
+
+    /** The paradigms that an {@code add} names, and the word that goes with the infinitive. */
+    List<String> named(boolean infix) {
+      return add.stream().filter(item -> item.endsWith("+") == infix).toList();
     }
   }
 
@@ -58,6 +98,16 @@ public final class Inflection {
         }
       }
       return Optional.ofNullable(endings.get("*"));
+    }
+
+    /** The longest of the paradigm's prefixes that a word begins with. */
+    private Optional<String> prefix(String word) {
+      for (int i = word.length() - 1; i > 0; i--) {
+        if (endings.containsKey(word.substring(0, i))) {
+          return Optional.of(word.substring(0, i));
+        }
+      }
+      return Optional.empty();
     }
   }
 
@@ -123,7 +173,56 @@ public final class Inflection {
         inflect(found, term.substring(0, cut), term.substring(cut), "", forms);
       }
       case ONLY -> inflect(found, "", term, "", forms);
+      case SPLIT -> split(term, found, forms);
+      case TURN -> turn(term, found, forms);
     }
+    return forms;
+  }
+
+  /** {@code angreifen}: angreift, anzugreifen, angegriffen, {@code greift … an}. */
+  private void split(String term, Paradigm paradigm, Set<String> forms) {
+    int cut = term.lastIndexOf(' ') + 1;
+    String rest = term.substring(0, cut);
+    String verb = term.substring(cut);
+    paradigm
+        .prefix(verb)
+        .ifPresent(prefix -> {
+          Rule rule = paradigm.endings.get(prefix);
+          String simple = verb.substring(prefix.length());
+          rule.named(true)
+              .forEach(item -> forms.add(rest + prefix + item.replace("+", "") + simple));
+          for (String form : forms(simple, rule)) {
+            forms.add(rest + prefix + form);
+            forms.add(form + GAP + rest + prefix + CLAUSE_END);
+          }
+        });
+  }
+
+  /** {@code ins Visier nehmen}: ins Visier genommen, {@code nimmt … ins Visier}. */
+  private void turn(String term, Paradigm paradigm, Set<String> forms) {
+    int cut = term.lastIndexOf(' ') + 1;
+    String rest = term.substring(0, Math.max(0, cut - 1));
+    String verb = term.substring(cut);
+    paradigm
+        .rule(verb)
+        .ifPresent(rule -> {
+          rule.named(true)
+              .forEach(item -> forms.add(rest + " " + item.replace("+", "") + " " + verb));
+          for (String form : forms(verb, rule)) {
+            int gap = form.indexOf(GAP);
+            if (gap < 0) {
+              forms.add(rest + " " + form);
+            }
+            String first = gap < 0 ? form : form.substring(0, gap);
+            String last = gap < 0 ? "" : " " + form.substring(gap + GAP.length());
+            forms.add(first + GAP + rest + last);
+          }
+        });
+  }
+
+  private Set<String> forms(String word, Rule rule) {
+    Set<String> forms = new LinkedHashSet<>();
+    rule.named(false).forEach(paradigm -> forms.addAll(forms(word, paradigm)));
     return forms;
   }
 

@@ -6,15 +6,18 @@ import dev.sidelight.data.Tsv;
 import dev.sidelight.language.Inflection;
 import dev.sidelight.language.Language;
 import dev.sidelight.text.Sentence;
+import dev.sidelight.text.Span;
 import dev.sidelight.text.Text;
 import dev.sidelight.text.TextReader;
 import dev.sidelight.text.Token;
 import dev.sidelight.text.Zone;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,8 +34,26 @@ public final class Lexicons {
 
   private static final String GAP_MARK = "…";
 
+  /** Ends a form whose last word must close its clause. */
+  private static final String CLAUSE_END = "|";
+
+  private static final String NOUNS_ARE_CAPITAL = "nounsAreCapital";
+
+  /** How the first letter must be printed where the language tells its nouns by it. */
+  private enum Initial {
+    ANY,
+    CAPITAL,
+    SMALL
+  }
+
   /** Where an entry leads: its own number of lexicon, and what must follow behind gaps. */
-  private record Target(Entry entry, int lexicon, boolean onStems, List<List<String>> rest) {}
+  private record Target(
+      Entry entry,
+      int lexicon,
+      boolean onStems,
+      Initial initial,
+      List<List<String>> rest,
+      boolean closing) {}
 
   private final String tag;
   private final List<Lexicon> lexicons;
@@ -82,7 +103,8 @@ public final class Lexicons {
       for (Entry entry : own) {
         List<String> words = words(entry.term(), false, reader);
         if (!words.isEmpty()) {
-          forms.add(words, new Target(entry, lexicons.size(), false, List.of()));
+          forms.add(
+              words, new Target(entry, lexicons.size(), false, Initial.ANY, List.of(), false));
         }
       }
       lexicons.add(new Lexicon(id, own));
@@ -120,18 +142,29 @@ public final class Lexicons {
       boolean onStems,
       Inflection inflection,
       TextReader reader) {
-    List<String> parts = List.of(entry.term().split(GAP_MARK, -1));
-    List<List<String>> rest = new ArrayList<>();
-    for (String part : parts.subList(1, parts.size())) {
-      rest.add(words(part, onStems, reader));
-    }
-    String head = parts.getFirst().strip();
+    int gap = entry.term().indexOf(GAP_MARK);
+    String head = gap < 0 ? entry.term() : entry.term().substring(0, gap).strip();
+    String tail = gap < 0 ? "" : entry.term().substring(gap);
+    boolean cased = reader.language().has(NOUNS_ARE_CAPITAL);
     for (String form : inflection.forms(head, entry.part())) {
-      List<String> words = words(form, onStems, reader);
-      if (!words.isEmpty()) {
-        trie.add(words, new Target(entry, lexicon, onStems, rest));
+      boolean closing = form.endsWith(CLAUSE_END);
+      List<List<String>> parts =
+          Arrays.stream((form + tail).split(GAP_MARK, -1))
+              .map(part -> words(part, onStems, reader))
+              .toList();
+      if (!parts.getFirst().isEmpty()) {
+        Initial initial = cased ? initial(form) : Initial.ANY;
+        List<List<String>> rest = parts.subList(1, parts.size());
+        trie.add(parts.getFirst(), new Target(entry, lexicon, onStems, initial, rest, closing));
       }
     }
+  }
+
+  private static Initial initial(String form) {
+    char first = form.charAt(0);
+    return Character.isUpperCase(first)
+        ? Initial.CAPITAL
+        : Character.isLowerCase(first) ? Initial.SMALL : Initial.ANY;
   }
 
   private static List<String> words(String term, boolean onStems, TextReader reader) {
@@ -191,9 +224,11 @@ public final class Lexicons {
     private final int[] heads = new int[lexicons.size()];
     private final Set<Integer> touched = new LinkedHashSet<>();
     private final Map<String, List<Finding>> found = new HashMap<>();
+    private final List<String> openers;
 
     private Walk(Text text) {
       this.text = text;
+      this.openers = text.language().words("clauseOpeners");
       this.words = text.tokens().stream().map(Token::form).toList();
       this.roots = text.tokens().stream().map(Token::stem).toList();
       this.formNumbers = forms.symbols(words);
@@ -225,7 +260,9 @@ public final class Lexicons {
 
     private void meet(List<Target> met, int first, int end, Sentence sentence) {
       for (Target target : met) {
-        if (first < free[target.lexicon()] || !holds(target.entry(), first, end, sentence)) {
+        if (first < free[target.lexicon()]
+            || !holds(target.entry(), first, end, sentence)
+            || !begins(target.initial(), first, sentence)) {
           continue;
         }
         int last = target.rest().isEmpty() ? end : behindGaps(target, end, sentence);
@@ -256,6 +293,31 @@ public final class Lexicons {
       return !entry.is(Entry.Flag.CS) || spelt(entry.term(), first, end);
     }
 
+    /**
+     * A noun is printed with a capital, another word without one unless something makes it begin
+     * anew.
+     */
+    private boolean begins(Initial initial, int token, Sentence sentence) {
+      if (initial == Initial.ANY) {
+        return true;
+      }
+      String printed = text.surface(text.tokens().get(token));
+      boolean capital = Character.isUpperCase(printed.charAt(0));
+      if (initial == Initial.CAPITAL || !capital) {
+        return capital == (initial == Initial.CAPITAL);
+      }
+      return token == sentence.firstToken()
+          || parted(token)
+          || (printed.length() > 1 && printed.equals(printed.toUpperCase(Locale.ROOT)));
+    }
+
+    /** True where a mark stands between a word and the one before it. */
+    private boolean parted(int token) {
+      Span before = text.tokens().get(token - 1).span();
+      Span span = text.tokens().get(token).span();
+      return !text.field(span.field()).substring(before.end(), span.start()).isBlank();
+    }
+
     /** The letters as printed equal the term, whatever kind of apostrophe or hyphen joins them. */
     private boolean spelt(String term, int first, int end) {
       String printed = text.cut(text.span(first, end)).replace('’', '\'');
@@ -267,12 +329,21 @@ public final class Lexicons {
       int at = end;
       List<String> among = target.onStems() ? roots : words;
       for (List<String> part : target.rest()) {
-        at = behind(among, part, at, Math.min(sentence.endToken(), at + GAP + part.size()));
+        int limit = Math.min(sentence.endToken(), at + GAP + part.size());
+        at = behind(among, part, at, limit);
+        while (at >= 0 && target.closing() && !closes(at, sentence)) {
+          at = behind(among, part, at, limit);
+        }
         if (at < 0) {
           return -1;
         }
       }
       return at;
+    }
+
+    /** True where a clause ends before a word: at a mark, or before a word that opens another. */
+    private boolean closes(int end, Sentence sentence) {
+      return end == sentence.endToken() || parted(end) || openers.contains(words.get(end));
     }
 
     private static int behind(List<String> among, List<String> part, int from, int to) {

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sidelight.data.Tsv;
 import dev.sidelight.language.Inflection;
+import dev.sidelight.language.Language;
 import dev.sidelight.text.Text;
+import dev.sidelight.text.TextReader;
 import dev.sidelight.text.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -114,5 +117,62 @@ class LexiconsTest {
             "own");
     Findings all = found.with(Lexicons.own(List.of(own), Texts.reader("en")).find(text));
     assertEquals(List.of("plan grows"), all.of("x").stream().map(f -> f.entry().term()).toList());
+  }
+
+  /** A language of this test's own: nouns have capitals, verbs part from their prefix. */
+  private static final Language CASED =
+      new Language(
+          "xx",
+          List.of(),
+          "",
+          Set.of(),
+          Set.of(),
+          List.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Map.of("nounsAreCapital", "true", "clauseOpeners", "und"));
+
+  private static List<String> foundCased(String text, String... rows) {
+    Inflection inflection =
+        Inflection.of(
+            Tsv.parse(
+                "inflection.tsv",
+                """
+                paradigm\tword\tending\tstrip\tadd
+                fixed\tonly\t*\t0\t0
+                verb\tlast\ten\t2\ten t
+                trenn\tsplit\tan\t0\tverb
+                """));
+    String table = String.join("\t", LexiconReader.COLUMNS) + "\n" + String.join("\n", rows) + "\n";
+    Lexicon lexicon =
+        new Lexicon("x", LexiconReader.read("x", Tsv.parse("x.tsv", table), inflection));
+    TextReader reader = new TextReader(CASED);
+    Text read = reader.read(Texts.article("", text));
+    return Lexicons.of("xx", List.of(lexicon), inflection, reader, Set.of())
+        .find(read)
+        .of("x")
+        .stream()
+        .map(f -> read.cut(f.span()))
+        .toList();
+  }
+
+  @Test
+  void aNounIsFoundByItsCapitalWhereTheLanguageWritesOne() {
+    String noun = row("Sucht", "fixed", "-", 1);
+    assertEquals(List.of("Sucht"), foundCased("Er sucht Hilfe gegen die Sucht.", noun));
+    String adjective = row("große", "fixed", "-", 1);
+    assertEquals(
+        List.of("große", "Große"),
+        foundCased("Die Große Koalition hat große Pläne. Große Worte.", adjective));
+  }
+
+  @Test
+  void aPartedVerbClosesItsClause() {
+    String verb = row("anklagen", "trenn", "-", 1);
+    assertEquals(
+        List.of("klagt die Firma an"), foundCased("Sie klagt die Firma an, sagt er.", verb));
+    assertEquals(List.of("klagt sie an"), foundCased("Er klagt sie an und geht.", verb));
+    assertEquals(List.of(), foundCased("Sie klagt an der Tür.", verb));
   }
 }
