@@ -13,6 +13,9 @@ import java.util.Optional;
 final class CandidateFinder {
   private static final int PARTICLES = 3;
 
+  /** No name has more words; it also keeps the work linear in a text all in capitals. */
+  private static final int LONGEST = 24;
+
   private final Surroundings around;
   private final Cues cues;
   private final Casing casing;
@@ -52,12 +55,14 @@ final class CandidateFinder {
     if (cues.is(first, Cue.NOT_A_NAME) && around.known(first).isEmpty()) {
       return cues.end(first);
     }
-    if (casing.opens(first) && opening(first)) {
+    boolean skipped = casing.opens(first) ? opening(first) : loudWord(first);
+    if (skipped && around.known(first).isEmpty()) {
       return first + 1;
     }
-    int end = known(first, limit);
-    while (end < limit) {
-      int next = next(first, end, limit);
+    int last = Math.min(limit, first + LONGEST);
+    int end = known(first, last);
+    while (end < last) {
+      int next = next(first, end, last);
       if (next == end) {
         break;
       }
@@ -93,7 +98,8 @@ final class CandidateFinder {
       return suffix && end < limit && casing.capital(end) ? end + 1 : end;
     }
     if (casing.capital(end)) {
-      return cues.is(end, Cue.NOT_A_NAME) && around.known(end).isEmpty() ? end : known(end, limit);
+      boolean stops = cues.is(end, Cue.NOT_A_NAME) || loudWord(end);
+      return stops && around.known(end).isEmpty() ? end : known(end, limit);
     }
     if (adjective(end) && hasHead(first, end)) {
       return end + 1;
@@ -111,7 +117,7 @@ final class CandidateFinder {
    */
   private int field(int first, int end, int limit) {
     int noun = end;
-    while (noun < limit && noun < end + PARTICLES - 1 && particle(noun) && joined(noun)) {
+    while (noun < limit && noun < end + PARTICLES - 1 && link(noun, end) && joined(noun)) {
       noun++;
     }
     boolean named =
@@ -123,13 +129,21 @@ final class CandidateFinder {
     return named && fieldWord(noun) ? noun + 1 : end;
   }
 
+  /** {@code de} or {@code de la}: a particle, with an article behind it. */
+  private boolean link(int token, int first) {
+    return token == first ? particle(token) : cues.is(token, Cue.NAME_ARTICLE);
+  }
+
   private boolean particle(int token) {
     return !casing.capital(token) && cues.is(token, Cue.NAME_PARTICLE);
   }
 
   private boolean fieldWord(int token) {
     return !casing.capital(token)
-        && (cues.at(token).isEmpty() || cues.is(token, Cue.ORGANISATION_HEAD))
+        && (cues.at(token).isEmpty()
+            || cues.is(token, Cue.ORGANISATION_HEAD)
+            || cues.is(token, Cue.GROUP_SPEAKER)
+            || cues.introduces(token))
         && !around.text().stopWords().contains(around.form(token));
   }
 
@@ -140,6 +154,15 @@ final class CandidateFinder {
       }
     }
     return false;
+  }
+
+  /** A small word with a capital, as title case has it: no name goes on there. */
+  private boolean loudWord(int token) {
+    return around.text().stopWords().contains(around.form(token))
+        && !cues.is(token, Cue.NAME_PARTICLE)
+        && !cues.is(token, Cue.NAME_SUFFIX)
+        && around.form(token).length() > 1
+        && !casing.shout(token);
   }
 
   /** A small adjective that French and others put behind the head of a name. */
@@ -182,6 +205,7 @@ final class CandidateFinder {
   private boolean smallWord(int token) {
     return !casing.capital(token)
         && (cues.is(token, Cue.NAME_PARTICLE)
+            || cues.is(token, Cue.NAME_ARTICLE)
             || cues.is(token, Cue.NAME_JOINER)
             || cues.is(token, Cue.NAME_AND));
   }
@@ -194,14 +218,21 @@ final class CandidateFinder {
     if (hasHead(first, from)) {
       return true;
     }
-    if (any(from, to, Cue.NAME_JOINER)) {
-      return to - from == 1 && cues.is(to, Cue.NAME_SUFFIX) && givenFirst(first, from);
+    if (to - from == 1 && cues.is(from, Cue.NAME_ARTICLE)) {
+      return cues.is(to, Cue.NAME_SUFFIX) && given(first, from);
     }
-    return cues.introduces(first) || givenFirst(first, from) || club(first, from, to);
+    return !any(from, to, Cue.NAME_JOINER)
+        && (cues.introduces(first) || given(first, from) || club(first, from, to));
   }
 
-  private boolean givenFirst(int first, int end) {
-    return around.givenNames().has(given(first, end));
+  /** True where a given name stands among some words. */
+  private boolean given(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (given(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A plural and a place, as French names its teams: {@code Nuggets de Denver}. */
@@ -221,15 +252,6 @@ final class CandidateFinder {
       }
     }
     return false;
-  }
-
-  /** The given name that a run begins with, double names whole. */
-  private String given(int first, int end) {
-    int last = first + 1;
-    while (last < end && around.gap(last - 1).equals("-")) {
-      last++;
-    }
-    return around.surface(first, last);
   }
 
   private boolean hasHead(int first, int end) {
@@ -315,6 +337,8 @@ final class CandidateFinder {
 
   private boolean smallWordBegin(int token) {
     return cues.is(token, Cue.NAME_JOINER)
+        || cues.is(token, Cue.NAME_ARTICLE)
+        || cues.is(token, Cue.PREPOSITION)
         || cues.is(token, Cue.INDEFINITE)
         || cues.is(token, Cue.SAY_BEFORE)
         || cues.is(token, Cue.SAY_LINK)
@@ -327,7 +351,7 @@ final class CandidateFinder {
       return false;
     }
     return title(token)
-        || ((around.demonym(token) || cues.is(token, Cue.NAME_ADJECTIVE)) && token + 1 < end)
+        || (adjective(token) && !given(token) && token + 1 < end)
         || (cues.at(token).filter(Cue::kin).isPresent() && token + 1 < end);
   }
 
@@ -344,11 +368,19 @@ final class CandidateFinder {
     return cues.introduces(token) && !"-‑".contains(around.gapBehind(cues.end(token) - 1));
   }
 
-  /** Where a second name begins: behind a well-known one, or at a title. */
+  /** Where a second name begins: behind a well-known one, at one that ends the run, or a title. */
   private int nextName(int first, int end) {
     int behind = around.known(first).map(Gazetteer.Hit::end).orElse(end);
     boolean ordinary = around.known(first).filter(hit -> hit.name().ordinary()).isPresent();
-    return behind < end && !ordinary && given(behind) ? behind : nextTitle(first + 1, end);
+    if (behind < end && !ordinary && given(behind)) {
+      return behind;
+    }
+    for (int i = first + 2; i + 1 < end && given(first); i++) {
+      if (whole(i, end)) {
+        return i;
+      }
+    }
+    return nextTitle(first + 1, end);
   }
 
   private int nextTitle(int from, int end) {

@@ -11,6 +11,10 @@ final class Casing {
   private static final double TITLE_CASE = 0.8;
   private static final int TITLE_CASE_WORDS = 5;
   private static final int LONG_WORD = 4;
+
+  /** So many small words with a capital inside a sentence are found in title case only. */
+  private static final int SMALL_WORDS = 2;
+
   private static final String STOPS = ".!?…”»\"";
 
   private final Text text;
@@ -64,23 +68,29 @@ final class Casing {
     }
   }
 
-  /** True for a line without a stop in which nearly every longer word has a capital. */
+  /**
+   * True where nearly every longer word has a capital, and no stop or small word speaks against.
+   */
   private boolean titleCase(Sentence sentence) {
-    if (STOPS.indexOf(
-            text.cut(sentence.span()).charAt(sentence.span().end() - sentence.span().start() - 1))
-        >= 0) {
-      return false;
-    }
     int words = 0;
     int capitals = 0;
+    int small = 0;
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      Token token = text.tokens().get(i);
-      if (token.form().length() >= LONG_WORD && Character.isLetter(token.form().charAt(0))) {
+      String form = text.tokens().get(i).form();
+      if (form.length() >= LONG_WORD && Character.isLetter(form.charAt(0))) {
         words++;
         capitals += capital[i] ? 1 : 0;
       }
+      small += capital[i] && !opens[i] && text.stopWords().contains(form) ? 1 : 0;
     }
-    return words >= TITLE_CASE_WORDS && capitals >= TITLE_CASE * words;
+    return words >= TITLE_CASE_WORDS
+        && capitals >= TITLE_CASE * words
+        && (small >= SMALL_WORDS || !stopped(sentence));
+  }
+
+  private boolean stopped(Sentence sentence) {
+    String printed = text.cut(sentence.span());
+    return STOPS.indexOf(printed.charAt(printed.length() - 1)) >= 0;
   }
 
   /** True where a word begins with a capital. */

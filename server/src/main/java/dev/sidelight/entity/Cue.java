@@ -32,6 +32,7 @@ enum Cue {
   NAME_PARTICLE,
   NAME_JOINER,
   NAME_AND,
+  NAME_ARTICLE,
   NAME_SUFFIX,
   OTHER_HEAD,
   PLACE_HEAD,
@@ -44,6 +45,7 @@ enum Cue {
   GROUP_SPEAKER,
   ANONYMOUS_SPEAKER,
   NOT_A_NAME,
+  PREPOSITION,
   SENTENCE_START;
 
   private static final Map<String, Cue> BY_CATEGORY =

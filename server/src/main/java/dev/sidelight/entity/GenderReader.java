@@ -1,11 +1,10 @@
 package dev.sidelight.entity;
 
-import dev.sidelight.lexicon.Finding;
 import dev.sidelight.text.Sentence;
-import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Tells a person's gender by what the text says: title, gendered role or kin word, pronoun in the
@@ -24,7 +23,7 @@ final class GenderReader {
 
   private final Surroundings around;
   private final Cues cues;
-  private final Set<Integer> people = new HashSet<>();
+  private final NavigableSet<Integer> people = new TreeSet<>();
 
   GenderReader(Surroundings around, List<Named> all) {
     this.around = around;
@@ -59,7 +58,11 @@ final class GenderReader {
   /** Titles and roles directly before the name. */
   private void introduced(Mention mention, Balance balance) {
     int before = mention.firstToken() - 1;
-    while (around.together(before, mention.firstToken()) && near(before) && telling(before)) {
+    int limit = before - REACH;
+    while (before > limit
+        && around.together(before, mention.firstToken())
+        && near(before)
+        && telling(before)) {
       Cue cue = cues.at(before).orElseThrow();
       boolean title = cue == Cue.TITLE_FEMALE || cue == Cue.TITLE_MALE;
       balance.add(cue.gender(), title ? TITLE : ROLE);
@@ -101,22 +104,15 @@ final class GenderReader {
   /** The next pronoun in the same or the next sentence of the paragraph. */
   private boolean pronoun(Mention mention, Balance balance) {
     Sentence sentence = around.text().sentenceOf(mention.firstToken());
-    int end = around.endOfNext(sentence);
-    boolean others = false;
-    for (int i = mention.endToken(); i < end; i++) {
-      others |= people.contains(i);
-      Optional<Finding> found = cues.finding(i).filter(f -> pronoun(f));
-      if (found.isPresent()) {
-        double weight = others ? PRONOUN_BEHIND_OTHERS : PRONOUN;
-        balance.add(cues.at(i).orElseThrow().gender(), weight * found.get().weight());
-        return true;
-      }
+    int next = around.nextPronoun(mention.endToken());
+    if (next >= around.endOfNext(sentence)) {
+      return false;
     }
-    return false;
-  }
-
-  private static boolean pronoun(Finding finding) {
-    return Cue.of(finding.category()).filter(Cue::pronoun).isPresent();
+    Integer other = people.ceiling(mention.endToken());
+    double weight = other != null && other < next ? PRONOUN_BEHIND_OTHERS : PRONOUN;
+    double sure = cues.finding(next).orElseThrow().weight();
+    balance.add(cues.at(next).orElseThrow().gender(), weight * sure);
+    return true;
   }
 
   /** The role beside the name, in the article's words. */

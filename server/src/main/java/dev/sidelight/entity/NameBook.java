@@ -6,10 +6,12 @@ import dev.sidelight.text.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Brings the candidates of one text together: the same name once, short forms with long ones. */
@@ -123,13 +125,14 @@ final class NameBook {
     merged.stream()
         .filter(n -> n.words().size() > 1)
         .forEach(n -> byInitials.putIfAbsent(initials(n), n));
+    Set<Named> kept = new HashSet<>(merged);
     List<Named> out = new ArrayList<>();
     for (Named named : merged) {
       Named longer =
           named.words().size() == 1
               ? shortForms.getOrDefault(named, byInitials.get(named.words().getFirst()))
               : null;
-      if (longer == null || !merged.contains(longer)) {
+      if (longer == null || !kept.contains(longer)) {
         out.add(named);
       } else {
         longer.take(named);
@@ -218,9 +221,11 @@ final class NameBook {
 
   /** Most prominent first: the headline counts thrice, the lead half as much again. */
   private List<Named> ranked(List<Named> all) {
+    Map<Named, Double> prominence = new HashMap<>();
+    all.forEach(named -> prominence.put(named, prominence(named)));
     List<Named> sorted = new ArrayList<>(all);
     sorted.sort(
-        Comparator.comparingDouble((Named n) -> -prominence(n))
+        Comparator.comparingDouble((Named n) -> -prominence.get(n))
             .thenComparingInt(Named::firstToken));
     return sorted;
   }

@@ -64,13 +64,11 @@ final class NameJudge {
 
   /** A pronoun in the same or the next sentence of the paragraph. */
   private boolean followed(Candidate name) {
-    Sentence sentence = around.text().sentenceOf(name.first());
-    for (int i = name.end(); i < around.endOfNext(sentence); i++) {
-      if (cues.at(i).filter(Cue::pronoun).isPresent()) {
-        return true;
-      }
+    if (name.known().isPresent()) {
+      return false;
     }
-    return false;
+    Sentence sentence = around.text().sentenceOf(name.first());
+    return around.nextPronoun(name.end()) < around.endOfNext(sentence);
   }
 
   // -- what stands before
@@ -185,7 +183,7 @@ final class NameJudge {
   }
 
   private boolean article(int token) {
-    return cues.is(token, Cue.NAME_JOINER) || cues.is(token, Cue.INDEFINITE);
+    return cues.is(token, Cue.NAME_ARTICLE) || cues.is(token, Cue.INDEFINITE);
   }
 
   private Points several(Candidate name) {

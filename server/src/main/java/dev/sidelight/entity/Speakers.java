@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Who may speak at each word of a text. */
 final class Speakers {
+  /** A pronoun stands for none of those named longer ago than so many mentions. */
+  private static final int LOOK_BACK = 40;
+
   private final Speech speech;
   private final List<Person> people;
   private final Speaker[] at;
@@ -62,7 +65,8 @@ final class Speakers {
   /** The last person of a gender before a word; one of unknown gender where there is none. */
   private Optional<Speaker> last(int token, Gender gender) {
     Optional<Speaker> unknown = Optional.empty();
-    for (int i = before(token) - 1; i >= 0; i--) {
+    int last = before(token) - 1;
+    for (int i = last; i >= 0 && i > last - LOOK_BACK; i--) {
       Speaker speaker = persons.get(i);
       if (speaker.source().gender() == gender) {
         return Optional.of(moved(speaker, token));

@@ -49,11 +49,27 @@ record Speech(Text text, Cues cues) {
     return gap(token).indexOf(',') >= 0;
   }
 
-  /** The verb of saying at a word. */
+  /** The verb of saying at a word; behind an article it is a noun. */
   Optional<Finding> verb(int token) {
-    return cues.is(token, Cue.SAY) && cues.first(token) == token
+    boolean noun = together(token - 1, token) && article(token - 1) && close(token - 1);
+    return cues.is(token, Cue.SAY) && cues.first(token) == token && !noun
         ? cues.finding(token)
         : Optional.empty();
+  }
+
+  private boolean article(int token) {
+    return cues.is(token, Cue.INDEFINITE)
+        || cues.is(token, Cue.NAME_JOINER)
+        || cues.is(token, Cue.NAME_ARTICLE);
+  }
+
+  /** True where a phrase of saying ends: at a stop, a comma, a quotation, before a preposition. */
+  boolean closes(int end) {
+    return !together(end - 1, end)
+        || !close(end - 1)
+        || quoted(end)
+        || cues.is(end, Cue.PREPOSITION)
+        || cues.is(end, Cue.PLACE_BEFORE);
   }
 
   String surface(int first, int end) {

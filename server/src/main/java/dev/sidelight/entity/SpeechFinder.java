@@ -1,5 +1,6 @@
 package dev.sidelight.entity;
 
+import dev.sidelight.entity.VoicesPart.Speaker.Kind;
 import dev.sidelight.lexicon.Finding;
 import dev.sidelight.text.Quotation;
 import dev.sidelight.text.Sentence;
@@ -18,7 +19,7 @@ final class SpeechFinder {
   private static final int BEHIND = 12;
   private static final int BACK = 25;
   private static final int LINK = 5;
-  private static final int CLAUSE = 4;
+  private static final int CLAUSE = 3;
   private static final double PLAIN = 2;
 
   private record Attribution(Optional<Speaker> speaker, Optional<String> verb) {}
@@ -41,6 +42,7 @@ final class SpeechFinder {
         quoted(quotation);
       }
     }
+    settle();
     speech.text().sentences().stream()
         .filter(s -> s.zone() != Zone.HEADING)
         .forEach(this::reported);
@@ -117,10 +119,16 @@ final class SpeechFinder {
     return Optional.empty();
   }
 
-  /** {@code according to X} in the sentence of the quotation. */
+  /** {@code according to X} in the sentence of the quotation, before it or behind. */
   private Optional<Attribution> source(Quotation quotation) {
-    Sentence sentence = speech.text().sentenceOf(quotation.firstToken());
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+    int first = quotation.firstToken();
+    int last = quotation.endToken() - 1;
+    for (int i = last + 1; i <= last + BEHIND && speech.together(last, i); i++) {
+      if (speech.cues().is(i, Cue.SAY_BEFORE) && !speech.quoted(i)) {
+        return Optional.of(accordingTo(i));
+      }
+    }
+    for (int i = first - 1; i >= first - BACK && speech.together(i, first); i--) {
       if (speech.cues().is(i, Cue.SAY_BEFORE) && !speech.quoted(i)) {
         return Optional.of(accordingTo(i));
       }
@@ -128,15 +136,41 @@ final class SpeechFinder {
     return Optional.empty();
   }
 
-  /** The speaker of the quotation before, in the same paragraph. */
+  /** The speaker of the quotation before, in the same paragraph or in one that goes on. */
   private Optional<Attribution> goesOn(Quotation quotation) {
     if (said.isEmpty()) {
       return Optional.empty();
     }
     Said before = said.getLast();
-    int block = speech.text().sentenceOf(quotation.firstToken()).block();
-    boolean same = speech.text().sentenceOf(before.first()).block() == block;
-    return same ? Optional.of(new Attribution(before.speaker(), before.verb())) : Optional.empty();
+    int here = block(quotation.firstToken());
+    boolean same = block(before.end() - 1) == here;
+    boolean next = block(before.end() - 1) == here - 1 && whole(quotation);
+    return same || next
+        ? Optional.of(new Attribution(before.speaker(), before.verb()))
+        : Optional.empty();
+  }
+
+  private int block(int token) {
+    return speech.text().sentenceOf(token).block();
+  }
+
+  /** True for a quotation that is a whole paragraph. */
+  private boolean whole(Quotation quotation) {
+    int first = quotation.firstToken();
+    int end = quotation.endToken();
+    return (first == 0 || block(first - 1) != block(first))
+        && (end >= speech.size() || block(end) != block(first));
+  }
+
+  /** A quotation without a speaker belongs to the one that follows in its paragraph. */
+  private void settle() {
+    for (int i = said.size() - 2; i >= 0; i--) {
+      Said one = said.get(i);
+      Said next = said.get(i + 1);
+      if (one.speaker().isEmpty() && next.quoted() && block(one.first()) == block(next.first())) {
+        said.set(i, new Said(one.first(), one.end(), one.quoted(), next.speaker(), next.verb()));
+      }
+    }
   }
 
   /** The title of a work between marks: every longer word has a capital. */
@@ -155,10 +189,32 @@ final class SpeechFinder {
   private Attribution attribution(Finding verb) {
     Optional<Speaker> speaker =
         closeBefore(verb.firstToken())
+            .or(() -> inverted(verb))
+            .or(() -> apposed(verb.firstToken()))
             .or(() -> closeBehind(verb.endToken()))
             .or(() -> before(verb.firstToken()));
     return new Attribution(
         speaker, Optional.of(speech.surface(verb.firstToken(), verb.endToken())));
+  }
+
+  /** {@code says X} where X has a name and ends the phrase. */
+  private Optional<Speaker> inverted(Finding verb) {
+    return closeBehind(verb.endToken())
+        .filter(s -> s.source().kind() != Kind.GROUP && speech.closes(s.end()));
+  }
+
+  /** Who has a name and an apposition between commas before the verb: {@code X, the head, says}. */
+  private Optional<Speaker> apposed(int verb) {
+    if (!speech.together(verb - 1, verb) || !speech.comma(verb - 1)) {
+      return Optional.empty();
+    }
+    for (int i = verb - 1; i >= verb - BACK && speech.together(i, verb); i--) {
+      Optional<Speaker> speaker = unquoted(i).filter(Speaker::named);
+      if (speaker.isPresent() && speech.comma(speaker.get().end() - 1)) {
+        return speaker;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Speaker> closeBefore(int verb) {
@@ -183,18 +239,14 @@ final class SpeechFinder {
     return Optional.empty();
   }
 
-  /** Behind an apposition the named person before it speaks, else the nearest speaker. */
   private Optional<Speaker> before(int verb) {
-    Optional<Speaker> nearest = Optional.empty();
-    boolean apposition = speech.together(verb - 1, verb) && speech.comma(verb - 1);
     for (int i = verb - 1; i >= verb - BACK && speech.together(i, verb); i--) {
       Optional<Speaker> speaker = unquoted(i);
-      if (speaker.isPresent() && (!apposition || speaker.get().named())) {
+      if (speaker.isPresent()) {
         return speaker;
       }
-      nearest = nearest.or(() -> speaker);
     }
-    return nearest;
+    return Optional.empty();
   }
 
   private Optional<Speaker> unquoted(int token) {
@@ -234,8 +286,7 @@ final class SpeechFinder {
     if (clause > 0) {
       pieces(clause, sentence.endToken(), attribution);
     } else {
-      int comma = commaBefore(verb, attribution.speaker().get(), sentence);
-      pieces(sentence.firstToken(), comma, attribution);
+      pieces(sentence.firstToken(), clauseEnd(verb, attribution.speaker().get()), attribution);
     }
   }
 
@@ -247,27 +298,28 @@ final class SpeechFinder {
         return i + 1;
       }
     }
-    boolean plain = verb.weight() >= PLAIN && speech.close(verb.endToken() - 1);
-    boolean long_ = sentence.endToken() - verb.endToken() >= CLAUSE;
-    return plain && long_ && !inverted(verb) ? verb.endToken() : -1;
+    int next = verb.endToken();
+    boolean plain = verb.weight() >= PLAIN && speech.close(next - 1) && !speech.closes(next);
+    boolean full = sentence.endToken() - next >= CLAUSE;
+    boolean behind = closeBefore(verb.firstToken()).isEmpty() && inverted(verb).isPresent();
+    return plain && full && !behind && !speech.cues().is(next, Cue.NAME_JOINER) ? next : -1;
   }
 
-  private boolean inverted(Finding verb) {
-    return closeBefore(verb.firstToken()).isEmpty() && closeBehind(verb.endToken()).isPresent();
-  }
-
-  /** The comma that ends a clause before {@code , says X} or {@code , X says}. */
-  private int commaBefore(Finding verb, Speaker speaker, Sentence sentence) {
-    int from =
-        Math.min(
-            verb.firstToken(),
-            speaker.first() < verb.firstToken() ? speaker.first() : verb.firstToken());
-    for (int i = from - 1; i > sentence.firstToken() && i >= from - NEAR; i--) {
+  /**
+   * The comma that ends a clause before {@code , says X} or {@code , X says}; the beginning of the
+   * sentence where there is no such clause.
+   */
+  private int clauseEnd(Finding verb, Speaker speaker) {
+    int first = Math.min(verb.firstToken(), speaker.first());
+    int end = Math.max(verb.endToken(), speaker.end());
+    int start = speech.text().sentenceOf(first).firstToken();
+    boolean phrase = end - first <= BEHIND && speech.closes(end);
+    for (int i = first - 1; phrase && i > start && i >= first - NEAR; i--) {
       if (speech.comma(i)) {
         return i + 1;
       }
     }
-    return sentence.firstToken();
+    return start;
   }
 
   private void bySource(int cue, Sentence sentence) {
@@ -281,7 +333,8 @@ final class SpeechFinder {
       return;
     }
     int comma = end - 1;
-    while (comma < sentence.endToken() - 1 && !speech.comma(comma)) {
+    int limit = Math.min(sentence.endToken() - 1, comma + BACK);
+    while (comma < limit && !speech.comma(comma)) {
       comma++;
     }
     pieces(comma + 1, sentence.endToken(), attribution);

@@ -33,6 +33,7 @@ final class Surroundings {
   private final Map<Integer, Gazetteer.Hit> hits;
   private final Map<Integer, Finding> countries = new HashMap<>();
   private final boolean[] demonym;
+  private final int[] nextPronoun;
   private final Map<String, List<Finding>> byCountry = new TreeMap<>();
 
   Surroundings(
@@ -48,7 +49,22 @@ final class Surroundings {
     this.vocabulary = vocabulary;
     this.hits = gazetteer.find(text);
     this.demonym = new boolean[text.tokens().size()];
+    this.nextPronoun = pronouns(demonym.length);
     findings.select("places", f -> f.weight() >= DEMONYM).forEach(this::place);
+  }
+
+  private int[] pronouns(int size) {
+    int[] next = new int[size + 1];
+    next[size] = size;
+    for (int i = size - 1; i >= 0; i--) {
+      next[i] = cues.at(i).filter(Cue::pronoun).isPresent() ? i : next[i + 1];
+    }
+    return next;
+  }
+
+  /** Index of the first pronoun from a word on; the number of words where there is none. */
+  int nextPronoun(int token) {
+    return nextPronoun[token];
   }
 
   private void place(Finding finding) {

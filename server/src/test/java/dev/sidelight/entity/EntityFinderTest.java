@@ -39,6 +39,10 @@ class EntityFinderTest {
         "en | A neighbour, Tove Quist, 43, called the fire service. | Tove Quist",
         "en | The order came from Ursula von der Aue. | Ursula von der Aue",
         "en | French President Edouard Malinger left early. | Edouard Malinger",
+        "en | Nobody there had voted for Putin. | Putin",
+        "en | Then Frendle lost his keys. | Frendle",
+        "en | It was signed by Martin Quill, Jr. on Friday. | Martin Quill, Jr.",
+        "fr | C'est l'UMP Laure de la Brosse, au fond. | Laure de la Brosse",
         "fr | La députée Solange Vercors a voté contre. | Solange Vercors",
         "fr | Le texte est porté par Laure de la Brosse. | Laure de la Brosse",
         "fr | Hier, Mme Kervadec a quitté la salle. | Kervadec",
@@ -61,6 +65,13 @@ class EntityFinderTest {
             + " Bouquinistes",
         "fr | La vidéo a circulé sur Telegram. | Telegram",
         "fr | Le Conseil d’État a tranché. | Conseil d’État",
+        "fr | Hier, les Otaries de Nantes ont perdu. | Otaries de Nantes",
+        "fr | Elle saisit la Haute autorité de tempérance. | Haute autorité de tempérance",
+        "en | They sued the International Board of Kite Flyers. | International Board of Kite"
+            + " Flyers",
+        "en | A vote by the Nantwich FC was void. | Nantwich FC",
+        "fr | Le recours vient de l'Union des pêcheurs de crevettes. | Union des pêcheurs de"
+            + " crevettes",
       })
   void findsAnOrganisation(String tag, String sentence, String name) {
     assertTrue(organisations(Readings.of(tag, "", sentence)).contains(name));
@@ -91,6 +102,10 @@ class EntityFinderTest {
         "en | Prime ministers come and go; the Second World War did not end that.",
         "fr | Cependant, mardi, personne n'est venu. Selon eux, rien ne presse.",
         "fr | Le prix Nobel de la paix sera remis en octobre.",
+        "en | The Treaty was signed. The Ostend Treaty ended the war.",
+        "en | Catholics and Muslims marched; so did the Western press.",
+        "en | Newborn Left In Bin But Survives After A Night.",
+        "fr | L'IRM et la TVA ont changé de prix.",
       })
   void findsNothingWhereNothingIsNamed(String tag, String text) {
     assertEquals(Entities.NONE, Readings.of(tag, "", text).entities());

@@ -113,6 +113,36 @@ class VoiceFinderTest {
   }
 
   @Test
+  void goesOnWithTheSpeakerInTheNextParagraph() {
+    Readings r =
+        Readings.english(
+            "“The pumps failed,” Ada Merrow said.\n\n“We were left without water for a week.”");
+    assertEquals(List.of("Ada Merrow", "Ada Merrow"), speakers(r));
+  }
+
+  @Test
+  void givesAnOpeningQuotationToTheSpeakerNamedBehindTheNext() {
+    Readings r =
+        Readings.english("“We have no water at all. ” “It has been a week,” Ada Merrow said.");
+    assertEquals(List.of("Ada Merrow", "Ada Merrow"), speakers(r));
+  }
+
+  @Test
+  void hearsTheSubjectAndNotTheOneSpokenTo() {
+    Readings r =
+        Readings.english(
+            "The head of the works, Ada Merrow, told reporters that the pumps failed.");
+    assertEquals(List.of("Ada Merrow"), speakers(r));
+    assertEquals("the pumps failed", r.said(0));
+  }
+
+  @Test
+  void takesNoNounForAVerb() {
+    Readings r = Readings.english("Ada Merrow read the report that the town had paid for.");
+    assertEquals(List.of(), r.voices().utterances());
+  }
+
+  @Test
   void countsTheMostTalkativeFirst() {
     Readings r =
         Readings.english(
