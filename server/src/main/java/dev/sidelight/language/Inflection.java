@@ -208,16 +208,25 @@ public final class Inflection {
         .ifPresent(rule -> {
           rule.named(true)
               .forEach(item -> forms.add(rest + " " + item.replace("+", "") + " " + verb));
-          for (String form : forms(verb, rule)) {
-            int gap = form.indexOf(GAP);
-            if (gap < 0) {
-              forms.add(rest + " " + form);
-            }
-            String first = gap < 0 ? form : form.substring(0, gap);
-            String last = gap < 0 ? "" : " " + form.substring(gap + GAP.length());
-            forms.add(first + GAP + rest + last);
-          }
+          Set<String> own = forms(verb, rule);
+          boolean parted = own.stream().anyMatch(form -> form.contains(GAP));
+          own.forEach(form -> turned(form, rest, parted, forms));
         });
+  }
+
+  /**
+   * A verb that parts holds the rest of its phrase between its parts, another is followed by it.
+   */
+  private static void turned(String form, String rest, boolean parted, Set<String> forms) {
+    int gap = form.indexOf(GAP) + GAP.length();
+    if (form.contains(GAP)) {
+      forms.add(form.substring(0, gap) + rest + " " + form.substring(gap));
+      return;
+    }
+    forms.add(rest + " " + form);
+    if (!parted) {
+      forms.add(form + GAP + rest);
+    }
   }
 
   private Set<String> forms(String word, Rule rule) {
