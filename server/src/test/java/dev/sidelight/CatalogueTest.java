@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sidelight.concept.Concept;
 import dev.sidelight.concept.Concepts;
 import dev.sidelight.data.Tsv;
+import dev.sidelight.language.Language;
 import dev.sidelight.language.Languages;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,10 @@ class CatalogueTest {
           concept.id() + " page");
       for (String tag : languages.readable()) {
         String lexicon = "languages/" + tag + "/lexicons/" + concept.id() + ".tsv";
+        boolean draft = Language.load(tag).has("draft");
+        if (draft && !Tsv.exists(lexicon)) {
+          continue;
+        }
         need(missing, Tsv.exists(lexicon), lexicon);
         String passages = "concepts/" + concept.id() + "/" + tag + ".txt";
         need(missing, Files.exists(Path.of("src/test/resources/" + passages)), passages);

@@ -128,7 +128,12 @@ public final class CardMaker {
     Tags tags = tagger.tag(text, findings, named, article.outlet().country(), messages);
     Reading reading = new Reading(article, text, findings, named, speaking, tags);
     List<ConceptScore> scores =
-        concepts.stream().map(c -> c.assess(reading, kit.calibration(), messages)).toList();
+        concepts.stream()
+            .map(c ->
+                kit.lexicons().has(c.id())
+                    ? c.assess(reading, kit.calibration(), messages)
+                    : Unread.score(c.id(), Unread.CONCEPT, guess, messages))
+            .toList();
     return new Card(
         Card.SCHEMA_VERSION,
         dataVersion,
@@ -161,7 +166,7 @@ public final class CardMaker {
         Parts.entities(text, reading.entities()),
         Parts.voices(text, reading.voices()),
         questions.write(reading, messages),
-        concepts.stream().map(c -> Unread.score(c.id(), guess, messages)).toList(),
+        concepts.stream().map(c -> Unread.score(c.id(), Unread.LANGUAGE, guess, messages)).toList(),
         List.of(),
         method(Optional.empty(), messages));
   }

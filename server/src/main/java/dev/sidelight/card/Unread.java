@@ -19,11 +19,15 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * What a card says of a text in a language without lexicons: the facts, and that nothing can be
- * scored.
+ * What a card says where lexicons are missing, all of a language's or one concept's: the facts, and
+ * that nothing can be scored.
  */
 final class Unread {
-  private static final String CODE = "unsupported-language";
+  /** No lexicon of the article's language is there. */
+  static final String LANGUAGE = "unsupported-language";
+
+  /** The language has lexicons, but none of this concept yet. */
+  static final String CONCEPT = "no-lexicon";
 
   private Unread() {}
 
@@ -41,8 +45,9 @@ final class Unread {
     return messages.text("gist.unread", Map.of("language", name(guess, messages)));
   }
 
-  static ConceptScore score(String concept, LanguageGuesser.Guess guess, Messages messages) {
-    String reason = messages.text("withheld." + CODE, Map.of("language", name(guess, messages)));
+  static ConceptScore score(
+      String concept, String code, LanguageGuesser.Guess guess, Messages messages) {
+    String reason = messages.text("withheld." + code, Map.of("language", name(guess, messages)));
     return new ConceptScore(
         concept,
         messages.text("concept." + concept),
@@ -51,7 +56,7 @@ final class Unread {
         Confidence.LOW,
         reason,
         Optional.of(reason),
-        Optional.of(CODE),
+        Optional.of(code),
         OptionalDouble.empty(),
         Optional.empty(),
         List.of(),

@@ -30,25 +30,28 @@ final class LexiconReader {
 
   private final Tsv table;
   private final Inflection inflection;
+  private final boolean cased;
   private final List<String> problems = new ArrayList<>();
 
-  private LexiconReader(Tsv table, Inflection inflection) {
+  private LexiconReader(Tsv table, Inflection inflection, boolean cased) {
     this.table = table;
     this.inflection = inflection;
+    this.cased = cased;
   }
 
   /**
    * The entries of a file.
    *
    * @param id the lexicon's id
+   * @param cased whether a capital makes another word of a term, as German nouns have it
    * @throws DataException naming every bad row
    */
-  static List<Entry> read(String id, Tsv table, Inflection inflection) {
+  static List<Entry> read(String id, Tsv table, Inflection inflection, boolean cased) {
     if (!table.columns().equals(COLUMNS)) {
       throw new DataException(
           table.file() + ":1 expected the columns " + COLUMNS + ", found " + table.columns());
     }
-    return new LexiconReader(table, inflection).entries(id);
+    return new LexiconReader(table, inflection, cased).entries(id);
   }
 
   private List<Entry> entries(String id) {
@@ -71,7 +74,7 @@ final class LexiconReader {
     row.cells().forEach(cell -> expect(row, !cell.isBlank(), "no empty cell", row.cells()));
     expect(row, compare(before, term) < 0, "rows sorted by term, after " + before, term);
     expect(row, inflection.knows(row.get("part")), "a paradigm of the language", row.get("part"));
-    String key = row.get("flags").contains("cs") ? term : term.toLowerCase(Locale.ROOT);
+    String key = cased || row.get("flags").contains("cs") ? term : term.toLowerCase(Locale.ROOT);
     String other = seen.put(key, row.where());
     expect(row, other == null, "a term once", term + ", also at " + other);
   }

@@ -76,10 +76,11 @@ public final class Lexicons {
   public static Lexicons load(Language language, TextReader reader) {
     Inflection inflection = Inflection.load(language.tag());
     String folder = Language.folder(language.tag()) + "lexicons/";
+    boolean cased = language.has(NOUNS_ARE_CAPITAL);
     List<Lexicon> lexicons = new ArrayList<>();
     for (String file : Resources.under(folder)) {
       String id = file.substring(folder.length(), file.length() - ".tsv".length());
-      lexicons.add(new Lexicon(id, LexiconReader.read(id, Tsv.read(file), inflection)));
+      lexicons.add(new Lexicon(id, LexiconReader.read(id, Tsv.read(file), inflection, cased)));
     }
     return of(
         language.tag(),
@@ -184,6 +185,11 @@ public final class Lexicons {
   /** The lexicons, sorted by id. */
   public List<Lexicon> lexicons() {
     return lexicons;
+  }
+
+  /** True where the language has a lexicon of this id. */
+  public boolean has(String id) {
+    return lexicons.stream().anyMatch(lexicon -> lexicon.id().equals(id));
   }
 
   /** How many entries all lexicons have together. */

@@ -46,10 +46,12 @@ class LexiconFilesTest {
         .toList();
   }
 
+  /** A draft may lack some, and its cards say so; what every card is made of is never missing. */
   @Test
   void everyLanguageHasTheSameLexicons() {
     Set<Set<String>> names =
         tags().stream()
+            .filter(tag -> !Language.load(tag).has("draft"))
             .map(tag ->
                 files().stream()
                     .filter(file -> file.startsWith("languages/" + tag + "/"))
@@ -57,6 +59,11 @@ class LexiconFilesTest {
                     .collect(Collectors.<String, Set<String>>toCollection(TreeSet::new)))
             .collect(Collectors.toSet());
     assertEquals(1, names.size(), names::toString);
+    for (String tag : tags()) {
+      for (String id : List.of("entities", "places", "summary")) {
+        assertTrue(files().contains("languages/" + tag + "/lexicons/" + id + ".tsv"), tag + id);
+      }
+    }
   }
 
   @Test
@@ -87,7 +94,8 @@ class LexiconFilesTest {
     String id = path[3].substring(0, path[3].length() - ".tsv".length());
     Language language = Language.load(path[1]);
     Inflection inflection = Inflection.load(path[1]);
-    Lexicon lexicon = new Lexicon(id, LexiconReader.read(id, Tsv.read(file), inflection));
+    boolean cased = language.has("nounsAreCapital");
+    Lexicon lexicon = new Lexicon(id, LexiconReader.read(id, Tsv.read(file), inflection, cased));
     Lexicons lexicons =
         Lexicons.of(
             path[1],
@@ -124,7 +132,11 @@ class LexiconFilesTest {
   @Test
   void aLexiconOfAConceptHasPlainWordingForItsLoadedWords() {
     for (String tag : tags()) {
-      Tsv table = Tsv.read("languages/" + tag + "/lexicons/language-bias.tsv");
+      String file = "languages/" + tag + "/lexicons/language-bias.tsv";
+      if (!Tsv.exists(file)) {
+        continue;
+      }
+      Tsv table = Tsv.read(file);
       List<Tsv.Row> loaded =
           table.rows().stream().filter(row -> row.get("category").startsWith("loaded-")).toList();
       long plain = loaded.stream().filter(row -> !row.get("neutral").equals("-")).count();

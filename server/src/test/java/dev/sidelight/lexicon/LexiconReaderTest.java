@@ -31,12 +31,12 @@ class LexiconReaderTest {
   private static DataException refused(String rows) {
     return assertThrows(
         DataException.class,
-        () -> LexiconReader.read("x", Tsv.parse("x.tsv", HEADER + rows), INFLECTION));
+        () -> LexiconReader.read("x", Tsv.parse("x.tsv", HEADER + rows), INFLECTION, false));
   }
 
   @Test
   void readsAGoodRow() {
-    var entries = LexiconReader.read("x", Tsv.parse("x.tsv", HEADER + GOOD), INFLECTION);
+    var entries = LexiconReader.read("x", Tsv.parse("x.tsv", HEADER + GOOD), INFLECTION, false);
     assertEquals("calm", entries.getFirst().term());
     assertEquals("x", entries.getFirst().lexicon());
   }
@@ -80,7 +80,7 @@ class LexiconReaderTest {
     DataException e =
         assertThrows(
             DataException.class,
-            () -> LexiconReader.read("x", Tsv.parse("x.tsv", "term\tweight\n"), INFLECTION));
+            () -> LexiconReader.read("x", Tsv.parse("x.tsv", "term\tweight\n"), INFLECTION, false));
     assertTrue(e.getMessage().startsWith("x.tsv:1 expected the columns"));
   }
 }

@@ -27,7 +27,7 @@ class LexiconsTest {
   private static List<String> found(Set<String> stemmed, String text, String... rows) {
     String table = String.join("\t", LexiconReader.COLUMNS) + "\n" + String.join("\n", rows) + "\n";
     Lexicon lexicon =
-        new Lexicon("x", LexiconReader.read("x", Tsv.parse("x.tsv", table), INFLECTION));
+        new Lexicon("x", LexiconReader.read("x", Tsv.parse("x.tsv", table), INFLECTION, false));
     Text read = Texts.read("en", "", text);
     return Lexicons.of("en", List.of(lexicon), INFLECTION, Texts.reader("en"), stemmed)
         .find(read)
@@ -98,7 +98,7 @@ class LexiconsTest {
     String table =
         String.join("\t", LexiconReader.COLUMNS) + "\n" + row("plan", "fixed", "-", 1) + "\n";
     Lexicon house =
-        new Lexicon("x", LexiconReader.read("x", Tsv.parse("x.tsv", table), INFLECTION));
+        new Lexicon("x", LexiconReader.read("x", Tsv.parse("x.tsv", table), INFLECTION, false));
     Text text = Texts.read("en", "", "The plan grows.");
     Findings found =
         Lexicons.of("en", List.of(house), INFLECTION, Texts.reader("en"), Set.of()).find(text);
@@ -146,7 +146,7 @@ class LexiconsTest {
                 """));
     String table = String.join("\t", LexiconReader.COLUMNS) + "\n" + String.join("\n", rows) + "\n";
     Lexicon lexicon =
-        new Lexicon("x", LexiconReader.read("x", Tsv.parse("x.tsv", table), inflection));
+        new Lexicon("x", LexiconReader.read("x", Tsv.parse("x.tsv", table), inflection, true));
     TextReader reader = new TextReader(CASED);
     Text read = reader.read(Texts.article("", text));
     return Lexicons.of("xx", List.of(lexicon), inflection, reader, Set.of())
