@@ -5,7 +5,6 @@ import dev.sidelight.concept.ConceptScore;
 import dev.sidelight.concept.Concepts;
 import dev.sidelight.data.Resources;
 import dev.sidelight.entity.Entities;
-import dev.sidelight.entity.VoiceFinder;
 import dev.sidelight.entity.Voices;
 import dev.sidelight.extract.Article;
 import dev.sidelight.extract.ArticleExtractor;
@@ -51,7 +50,6 @@ public final class CardMaker {
   private final GoalAssessor goals = new GoalAssessor();
   private final Summarizer summarizer = new Summarizer();
   private final QuestionWriter questions = new QuestionWriter();
-  private final VoiceFinder voices = new VoiceFinder();
 
   private CardMaker(String version) {
     this.version = version;
@@ -124,7 +122,7 @@ public final class CardMaker {
     Text text = kit.reader().read(article);
     Findings findings = findings(request, kit, text);
     Entities named = kit.names().find(text, findings);
-    Voices speaking = voices.find(text, findings, named);
+    Voices speaking = kit.voices().find(text, findings, named);
     Tags tags = tagger.tag(text, findings, named, article.outlet().country(), messages);
     Reading reading = new Reading(article, text, findings, named, speaking, tags);
     List<ConceptScore> scores =

@@ -166,9 +166,10 @@ final class BiasByOmission implements Concept {
       for (String aspect : aspects) {
         Optional<Span> first =
             reading.findings().of("aspects", aspect).stream().map(Finding::span).findFirst();
-        searched.add(searched(messages.title(Messages.Kind.ASPECTS, aspect), first));
+        String label = messages.label(Messages.Kind.ASPECTS, aspect);
+        searched.add(searched(label, first));
         if (first.isEmpty()) {
-          missing.add(messages.label(Messages.Kind.ASPECTS, aspect));
+          missing.add(label);
         }
       }
       if (!aspects.isEmpty()) {

@@ -40,8 +40,13 @@ final class CandidateFinder {
   private void find(Sentence sentence) {
     int i = sentence.firstToken();
     while (i < sentence.endToken()) {
-      i = casing.capital(i) ? run(i, sentence.endToken()) : Math.max(i + 1, small(i));
+      i = capital(i) ? run(i, sentence.endToken()) : Math.max(i + 1, small(i));
     }
+  }
+
+  /** True for a capital that may be a name's. */
+  private boolean capital(int token) {
+    return casing.capital(token) && !around.noun(token);
   }
 
   /** A well-known name that begins with a small letter; the index behind it, or the word's own. */
@@ -95,9 +100,9 @@ final class CandidateFinder {
     if (!joined(end - 1)) {
       boolean suffix =
           around.gapBehind(end - 1).strip().equals(",") && cues.is(end, Cue.NAME_SUFFIX);
-      return suffix && end < limit && casing.capital(end) ? end + 1 : end;
+      return suffix && end < limit && capital(end) ? end + 1 : end;
     }
-    if (casing.capital(end)) {
+    if (capital(end)) {
       boolean stops = cues.is(end, Cue.NOT_A_NAME) || loudWord(end);
       return stops && around.known(end).isEmpty() ? end : known(end, limit);
     }
@@ -215,13 +220,15 @@ final class CandidateFinder {
     if (any(from, to, Cue.NAME_AND)) {
       return to - from == 1 && any(first, from, Cue.NAME_JOINER) && !head(from - 1);
     }
-    if (hasHead(first, from)) {
-      return true;
-    }
     if (to - from == 1 && cues.is(from, Cue.NAME_ARTICLE)) {
       return cues.is(to, Cue.NAME_SUFFIX) && given(first, from);
     }
-    return !any(from, to, Cue.NAME_JOINER)
+    if (hasHead(first, from)) {
+      return true;
+    }
+    boolean article = around.nouns() && any(from, to, Cue.NAME_ARTICLE);
+    return !article
+        && !any(from, to, Cue.NAME_JOINER)
         && (cues.introduces(first) || given(first, from) || club(first, from, to));
   }
 
@@ -324,10 +331,12 @@ final class CandidateFinder {
   }
 
   private boolean opening(int token) {
-    if (cues.introduces(token) || around.known(token).isPresent()) {
+    String form = around.form(token);
+    boolean small = around.text().stopWords().contains(form) && !casing.shout(token);
+    if (cues.introduces(token)
+        || around.known(token).filter(hit -> !small || hit.end() > token + 1).isPresent()) {
       return false;
     }
-    String form = around.form(token);
     return cues.is(token, Cue.SENTENCE_START)
         || form.endsWith("'")
         || around.text().stopWords().contains(form)
@@ -375,12 +384,26 @@ final class CandidateFinder {
     if (behind < end && !ordinary && given(behind)) {
       return behind;
     }
+    for (int i = first + 1; i < end && around.nouns() && !given(first); i++) {
+      if (begins(i, end)) {
+        return i;
+      }
+    }
     for (int i = first + 2; i + 1 < end && given(first); i++) {
       if (whole(i, end)) {
         return i;
       }
     }
     return nextTitle(first + 1, end);
+  }
+
+  /** True where a name begins behind what may be a noun: a well-known or full name, an acronym. */
+  private boolean begins(int token, int end) {
+    boolean full = token + 1 < end && given(token) && !around.ordinary(token);
+    return (full
+            || casing.shout(token)
+            || around.known(token).filter(hit -> !hit.name().ordinary()).isPresent())
+        && around.gapBefore(token).isBlank();
   }
 
   private int nextTitle(int from, int end) {
@@ -410,10 +433,15 @@ final class CandidateFinder {
   private void add(int first, int end, int introduced) {
     Optional<Gazetteer.Name> known =
         around.known(first).filter(hit -> hit.end() == end).map(Gazetteer.Hit::name);
-    if (known.isPresent() || nameLike(first, end)) {
+    if (known.isPresent() || (nameLike(first, end) && !compound(end - 1))) {
       int start = known.isPresent() ? first : behindParticles(first, introduced);
       found.add(new Candidate(start, end, Math.min(introduced, start), known));
     }
+  }
+
+  /** True where a hyphen joins a word to a noun behind it. */
+  private boolean compound(int token) {
+    return "-‑".contains(around.gapBehind(token)) && around.noun(token + 1);
   }
 
   /** The particles of a surname that stands alone: {@code von der Leyen}, not {@code de Paris}. */
@@ -453,7 +481,7 @@ final class CandidateFinder {
   }
 
   private boolean lone(int token) {
-    return head(token)
+    return (head(token) && !cues.whole(token))
         || around.demonym(token)
         || cues.is(token, Cue.NAME_ADJECTIVE)
         || cues.is(token, Cue.OTHER_HEAD)

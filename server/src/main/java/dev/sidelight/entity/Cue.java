@@ -27,6 +27,7 @@ enum Cue {
   AGREED_FEMALE,
   AGREED_MALE,
   ORGANISATION_HEAD,
+  ORGANISATION_ENDING,
   ORGANISATION_SUFFIX,
   NAME_ADJECTIVE,
   NAME_PARTICLE,
@@ -36,6 +37,7 @@ enum Cue {
   NAME_SUFFIX,
   OTHER_HEAD,
   PLACE_HEAD,
+  PLACE_ENDING,
   PLACE_BEFORE,
   PERSON_AFTER,
   SAY,
@@ -78,6 +80,33 @@ enum Cue {
   /** True where it stands for a person named before. */
   boolean pronoun() {
     return this == PRONOUN_FEMALE || this == PRONOUN_MALE;
+  }
+
+  /** True where it is only the end of longer words, which are names by themselves. */
+  boolean ending() {
+    return this == ORGANISATION_ENDING || this == PLACE_ENDING;
+  }
+
+  /** True where it also makes longer words of its kind, in a language of long words. */
+  boolean compounds() {
+    return introduces() || this == ORGANISATION_HEAD || this == GROUP_SPEAKER;
+  }
+
+  /** True where it may stand in a name or before one. */
+  boolean inNames() {
+    return switch (this) {
+      case GROUP_SPEAKER,
+          ANONYMOUS_SPEAKER,
+          NOUN_FEMALE,
+          NOUN_MALE,
+          SAY,
+          SAY_BEFORE,
+          PLACE_BEFORE,
+          PREPOSITION,
+          SENTENCE_START ->
+          false;
+      default -> true;
+    };
   }
 
   /** The gender that the word tells by itself. */

@@ -1,30 +1,66 @@
 package dev.sidelight.entity;
 
+import dev.sidelight.lexicon.Entry;
 import dev.sidelight.lexicon.Finding;
-import java.util.List;
+import dev.sidelight.lexicon.Findings;
+import dev.sidelight.text.Text;
+import dev.sidelight.text.Token;
 import java.util.Optional;
 
 /** The cues of a text by word: no word belongs to two of them. */
 final class Cues {
+  private static final String LEXICON = "entities";
+
   private final Finding[] found;
   private final Cue[] cues;
+  private final boolean[] whole;
 
-  /**
-   * @param findings those of the lexicon {@code entities}
-   */
-  Cues(int tokens, List<Finding> findings) {
+  private Cues(int tokens) {
     found = new Finding[tokens];
     cues = new Cue[tokens];
-    for (Finding finding : findings) {
-      Cue.of(finding.category()).ifPresent(cue -> fill(finding, cue));
+    whole = new boolean[tokens];
+  }
+
+  /** The cues that a text holds as words and, in longer words, as endings. */
+  static Cues of(Text text, Findings findings, Endings endings) {
+    Cues cues = new Cues(text.tokens().size());
+    for (Finding finding : findings.of(LEXICON)) {
+      Cue.of(finding.category()).ifPresent(cue -> cues.fill(finding, cue));
     }
+    for (int i = 0; i < cues.cues.length; i++) {
+      cues.fill(text, i, endings);
+    }
+    return cues;
   }
 
   private void fill(Finding finding, Cue cue) {
     for (int i = finding.firstToken(); i < finding.endToken(); i++) {
       found[i] = finding;
-      cues[i] = cue;
+      cues[i] = head(cue);
     }
+  }
+
+  private void fill(Text text, int token, Endings endings) {
+    Token word = text.tokens().get(token);
+    if (cues[token] != null || !Character.isUpperCase(text.surface(word).codePointAt(0))) {
+      return;
+    }
+    endings.of(word.form()).ifPresent(entry -> fill(word, token, entry));
+  }
+
+  private void fill(Token word, int token, Entry entry) {
+    Cue cue = Cue.of(entry.category()).orElseThrow();
+    fill(new Finding(entry, token, token + 1, word.span(), word.sentence()), cue);
+    whole[token] = cue.ending();
+  }
+
+  /** An ending that stands alone is a head. */
+  private static Cue head(Cue cue) {
+    return switch (cue) {
+      case ORGANISATION_ENDING -> Cue.ORGANISATION_HEAD;
+      case PLACE_ENDING -> Cue.PLACE_HEAD;
+      default -> cue;
+    };
   }
 
   /** The cue that a word belongs to; empty also outside the text. */
@@ -35,6 +71,11 @@ final class Cues {
   /** True where a word belongs to this cue. */
   boolean is(int token, Cue cue) {
     return inside(token) && cues[token] == cue;
+  }
+
+  /** True for a long word that is the name of an organisation or a place by its ending. */
+  boolean whole(int token) {
+    return inside(token) && whole[token];
   }
 
   /** True where a word is or belongs to a title or role. */

@@ -14,11 +14,14 @@ public final class EntityFinder {
   private final GivenNames givenNames;
   private final Gazetteer gazetteer;
   private final Set<String> vocabulary;
+  private final Endings endings;
 
-  private EntityFinder(GivenNames givenNames, Gazetteer gazetteer, Set<String> vocabulary) {
+  private EntityFinder(
+      GivenNames givenNames, Gazetteer gazetteer, Set<String> vocabulary, Endings endings) {
     this.givenNames = givenNames;
     this.gazetteer = gazetteer;
     this.vocabulary = vocabulary;
+    this.endings = endings;
   }
 
   /**
@@ -29,12 +32,16 @@ public final class EntityFinder {
   public static EntityFinder load(TextReader reader, Lexicons lexicons) {
     String tag = reader.language().tag();
     return new EntityFinder(
-        GivenNames.load(tag), Gazetteer.load(reader), lexicons.vocabulary(reader));
+        GivenNames.load(tag),
+        Gazetteer.load(reader),
+        lexicons.vocabulary(reader),
+        Endings.load(reader.language(), lexicons));
   }
 
   /** Who and what a text names. */
   public Entities find(Text text, Findings findings) {
-    Surroundings around = new Surroundings(text, findings, givenNames, gazetteer, vocabulary);
+    Cues cues = Cues.of(text, findings, endings);
+    Surroundings around = new Surroundings(text, findings, cues, givenNames, gazetteer, vocabulary);
     NameBook book = new NameBook(around);
     new CandidateFinder(around).find().forEach(book::add);
     return book.entities();

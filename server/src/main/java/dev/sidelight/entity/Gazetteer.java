@@ -5,6 +5,7 @@ import dev.sidelight.lexicon.PhraseTrie;
 import dev.sidelight.text.Text;
 import dev.sidelight.text.TextReader;
 import dev.sidelight.text.Token;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,10 @@ import java.util.regex.Pattern;
  */
 final class Gazetteer {
   private static final int SHORT = 3;
+
+  /** The ending of a genitive, where a language writes it without a mark. */
+  static final String GENITIVE = "s";
+
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}' ]");
 
   /** What a name may be. */
@@ -79,14 +84,25 @@ final class Gazetteer {
       boolean ordinary) {
     List<String> words = reader.words(surface).stream().map(TextReader.Word::form).toList();
     if (!words.isEmpty()) {
-      trie.add(words, new Name(kind, id, row.optional("country"), surface, ordinary));
+      Name name = new Name(kind, id, row.optional("country"), surface, ordinary);
+      trie.add(words, name);
+      if (reader.language().has(Nouns.ARE_CAPITAL) && surface.length() > SHORT) {
+        trie.add(genitive(words), name);
+      }
     }
+  }
+
+  private static List<String> genitive(List<String> words) {
+    List<String> genitive = new ArrayList<>(words);
+    genitive.set(words.size() - 1, words.getLast() + GENITIVE);
+    return genitive;
   }
 
   /** The longest name that begins at each word, by that word's index. */
   Map<Integer, Hit> find(Text text) {
     int[] numbers = trie.symbols(text.tokens().stream().map(Token::form).toList());
     Map<Integer, Hit> hits = new HashMap<>();
+    boolean genitive = text.language().has(Nouns.ARE_CAPITAL);
     for (int i = 0; i < numbers.length; i++) {
       int first = i;
       trie.walk(
@@ -95,7 +111,7 @@ final class Gazetteer {
           text.sentenceOf(i).endToken(),
           (end, names) ->
               names.stream()
-                  .filter(name -> spelt(name.surface(), text.cut(text.span(first, end))))
+                  .filter(name -> spelt(name.surface(), text.cut(text.span(first, end)), genitive))
                   .findFirst()
                   .ifPresent(name -> hits.put(first, new Hit(name, first, end))));
     }
@@ -106,6 +122,11 @@ final class Gazetteer {
    * True where a printed form is the name: an acronym of up to three letters exactly, others also
    * with other capitals behind the first letter ({@code Unicef}, {@code Front National}).
    */
+  private static boolean spelt(String surface, String printed, boolean genitive) {
+    return spelt(surface, printed)
+        || (genitive && printed.length() > surface.length() && spelt(surface + GENITIVE, printed));
+  }
+
   private static boolean spelt(String surface, String printed) {
     String name = plain(surface);
     String here = plain(printed);

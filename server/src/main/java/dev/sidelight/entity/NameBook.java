@@ -32,7 +32,7 @@ final class NameBook {
 
   /** Takes one candidate in. */
   void add(Candidate candidate) {
-    String surface = around.surface(candidate.first(), candidate.end());
+    String surface = surface(candidate);
     Named named = names.computeIfAbsent(Named.words(surface), words -> new Named(surface));
     named.add(candidate, judge.judge(candidate));
     if (bracketed(candidate)) {
@@ -40,6 +40,16 @@ final class NameBook {
     }
     before = named;
     behind = candidate.end();
+  }
+
+  /** The name as printed, a well-known one without the ending of its genitive. */
+  private String surface(Candidate candidate) {
+    String printed = around.surface(candidate.first(), candidate.end());
+    return candidate
+        .known()
+        .map(Gazetteer.Name::surface)
+        .filter(name -> around.nouns() && printed.equals(name + Gazetteer.GENITIVE))
+        .orElse(printed);
   }
 
   /** True for an acronym in brackets behind the name before it. */
@@ -103,6 +113,9 @@ final class NameBook {
       Named one, List<Named> full, Map<String, Named> byLast, Map<String, Named> byFirst) {
     String word = one.words().getFirst();
     Named owner = byLast.getOrDefault(word, byFirst.get(word));
+    if (owner == null && around.nouns() && word.endsWith(Gazetteer.GENITIVE)) {
+      owner = byLast.get(word.substring(0, word.length() - 1));
+    }
     boolean taken = owner != null && !elsewhere(one);
     if (taken) {
       owner.take(one);

@@ -103,7 +103,7 @@ final class NameJudge {
       case NAME_PARTICLE -> Points.place(cues.is(token - 1, Cue.PLACE_HEAD) ? NEAR_HEAD : 0);
       case SAY -> Points.person(SPEAKS);
       case PLACE_HEAD -> Points.place(NEAR_HEAD);
-      case PLACE_BEFORE -> Points.place(BEFORE_PLACE);
+      case PLACE_BEFORE -> Points.place(around.nouns() ? BEFORE_PLACE - 1 : BEFORE_PLACE);
       case ORGANISATION_HEAD -> Points.organisation(NEAR_HEAD);
       default -> Points.NONE;
     };
@@ -164,12 +164,13 @@ final class NameJudge {
       return Points.person(name.known().isEmpty() ? LONE_GIVEN_NAME : KNOWN_GIVEN_NAME);
     }
     boolean bare = name.known().isEmpty() && bare(token);
-    return Points.person(bare ? (around.casing().opens(token) ? 1 : BARE) : 0);
+    return Points.person(bare ? (around.casing().opens(token) || around.nouns() ? 1 : BARE) : 0);
   }
 
   /** True for a word of letters that is no word of the language and has no article. */
   private boolean bare(int token) {
     return !around.ordinary(token)
+        && !around.noun(token)
         && !article(token - 1)
         && !around.casing().shout(token)
         && around.form(token).chars().allMatch(Character::isLetter);
@@ -187,7 +188,7 @@ final class NameJudge {
   }
 
   private Points several(Candidate name) {
-    int points = TWO_WORDS + (strange(name) ? 1 : 0);
+    int points = TWO_WORDS + (strange(name) && !around.nouns() ? 1 : 0);
     if (around.givenNames().has(given(name))) {
       points = GIVEN_NAME;
     }

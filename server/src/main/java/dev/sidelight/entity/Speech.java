@@ -1,17 +1,12 @@
 package dev.sidelight.entity;
 
 import dev.sidelight.lexicon.Finding;
-import dev.sidelight.lexicon.Findings;
 import dev.sidelight.text.Text;
 import dev.sidelight.text.Token;
 import java.util.Optional;
 
 /** A text as the stage of voices looks at it: its words, its cues and what parts the words. */
 record Speech(Text text, Cues cues) {
-  Speech(Text text, Findings findings) {
-    this(text, new Cues(text.tokens().size(), findings.of("entities")));
-  }
-
   int size() {
     return text.tokens().size();
   }

@@ -34,16 +34,18 @@ final class Surroundings {
   private final Map<Integer, Finding> countries = new HashMap<>();
   private final boolean[] demonym;
   private final int[] nextPronoun;
+  private final Nouns nouns;
   private final Map<String, List<Finding>> byCountry = new TreeMap<>();
 
   Surroundings(
       Text text,
       Findings findings,
+      Cues cues,
       GivenNames givenNames,
       Gazetteer gazetteer,
       Set<String> vocabulary) {
     this.text = text;
-    this.cues = new Cues(text.tokens().size(), findings.of("entities"));
+    this.cues = cues;
     this.casing = new Casing(text);
     this.givenNames = givenNames;
     this.vocabulary = vocabulary;
@@ -51,6 +53,7 @@ final class Surroundings {
     this.demonym = new boolean[text.tokens().size()];
     this.nextPronoun = pronouns(demonym.length);
     findings.select("places", f -> f.weight() >= DEMONYM).forEach(this::place);
+    this.nouns = new Nouns(this, text);
   }
 
   private int[] pronouns(int size) {
@@ -152,6 +155,21 @@ final class Surroundings {
   /** True for a word that the language or this text writes in small letters. */
   boolean ordinary(int token) {
     return casing.seenSmall(form(token)) || vocabulary.contains(form(token));
+  }
+
+  /** True for a word of the language, in lower case. */
+  boolean word(String form) {
+    return vocabulary.contains(form);
+  }
+
+  /** True in a language that gives its nouns a capital. */
+  boolean nouns() {
+    return text.language().has(Nouns.ARE_CAPITAL);
+  }
+
+  /** True for a word that has its capital only as a noun. */
+  boolean noun(int token) {
+    return nouns.is(token);
   }
 
   /** The words of a stretch as printed, an acronym or a suffix with its last stop. */
