@@ -20,7 +20,10 @@ final class GistWriter {
   private GistWriter() {}
 
   static String write(Reading reading, List<ConceptScore> concepts, Messages messages) {
-    List<String> topics = reading.tags().leading().stream().map(Tags.TopicTag::label).toList();
+    List<String> topics =
+        reading.tags().leading().stream()
+            .map(topic -> messages.label(Messages.Kind.TOPICS, topic.id()))
+            .toList();
     List<String> places =
         reading.tags().places().stream().limit(2).map(Tags.PlaceTag::label).toList();
     List<String> names =

@@ -166,10 +166,9 @@ final class BiasByOmission implements Concept {
       for (String aspect : aspects) {
         Optional<Span> first =
             reading.findings().of("aspects", aspect).stream().map(Finding::span).findFirst();
-        String label = messages.label(Messages.Kind.ASPECTS, aspect);
-        searched.add(searched(label, first));
+        searched.add(searched(messages.title(Messages.Kind.ASPECTS, aspect), first));
         if (first.isEmpty()) {
-          missing.add(label);
+          missing.add(messages.label(Messages.Kind.ASPECTS, aspect));
         }
       }
       if (!aspects.isEmpty()) {

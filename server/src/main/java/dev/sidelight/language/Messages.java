@@ -1,5 +1,6 @@
 package dev.sidelight.language;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
@@ -37,6 +38,7 @@ public final class Messages {
   private final ULocale locale;
   private final Map<String, String> patterns;
   private final Map<Kind, Map<String, String>> labels = new HashMap<>();
+  private final Map<String, String> sentenceForms = new HashMap<>();
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Messages(String tag, Map<String, String> patterns) {
@@ -50,7 +52,9 @@ public final class Messages {
     String file = Language.folder(tag) + "messages.properties";
     Messages messages = new Messages(tag, Language.properties(file));
     for (Kind kind : Kind.values()) {
-      messages.labels.put(kind, labels(kind.file(tag)));
+      Map<String, String> labels = labels(kind.file(tag));
+      messages.labels.put(kind, labels);
+      labels.values().forEach(label -> messages.sentenceForms.put(messages.title(label), label));
     }
     return messages;
   }
@@ -108,9 +112,24 @@ public final class Messages {
     }
   }
 
-  /** The label of an id; the id itself where the language has none. */
+  /** The label of an id as inside a sentence; the id itself where the language has none. */
   public String label(Kind kind, String id) {
     return labels.get(kind).getOrDefault(id, id);
+  }
+
+  /** The label of an id as it stands alone: with a capital letter. */
+  public String title(Kind kind, String id) {
+    return title(label(kind, id));
+  }
+
+  private String title(String label) {
+    int end = label.offsetByCodePoints(0, 1);
+    return UCharacter.toUpperCase(locale, label.substring(0, end)) + label.substring(end);
+  }
+
+  /** A label that stands alone as it is written inside a sentence; any other text as it is. */
+  public String inSentence(String title) {
+    return sentenceForms.getOrDefault(title, title);
   }
 
   /** The items as the language lists them: "a, b and c". */

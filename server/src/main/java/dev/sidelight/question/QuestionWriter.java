@@ -164,12 +164,12 @@ public final class QuestionWriter {
                 tags.leading().stream().map(Tags.TopicTag::label))
             .distinct()
             .limit(2)
-            .map(label -> inSentence(label, messages))
+            .map(messages::inSentence)
             .toList();
     Optional<String> event =
         reading.findings().of("keywords").isEmpty()
             ? Optional.empty()
-            : concept(tags, reading).map(label -> inSentence(label, messages));
+            : concept(tags, reading).map(messages::inSentence);
     return Map.of(
         "issues", issues.isEmpty() ? "" : messages.list(issues),
         "hasIssues", String.valueOf(!issues.isEmpty()),
@@ -194,13 +194,5 @@ public final class QuestionWriter {
         .map(Tags.KeywordTag::term)
         .filter(term -> !names.contains(term))
         .findFirst();
-  }
-
-  /** A label inside a sentence begins with a small letter, unless it is an acronym. */
-  private static String inSentence(String label, Messages messages) {
-    boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-    return acronym
-        ? label
-        : label.substring(0, 1).toLowerCase(messages.locale()) + label.substring(1);
   }
 }

@@ -62,7 +62,7 @@ final class KeywordTagger {
     return Prominence.weigh(text, findings.of("keywords")).stream()
         .filter(w -> w.score() >= LEAST_SCORE && counts.get(w.category()) >= least)
         .limit(CONCEPTS)
-        .map(w -> new Candidate(messages.label(Messages.Kind.KEYWORDS, w.category()), w.score()))
+        .map(w -> new Candidate(messages.title(Messages.Kind.KEYWORDS, w.category()), w.score()))
         .toList();
   }
 

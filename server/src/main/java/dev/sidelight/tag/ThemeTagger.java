@@ -22,7 +22,7 @@ final class ThemeTagger {
         .filter(w -> w.score() >= OF_THE_FIRST * weighed.getFirst().score())
         .limit(MOST)
         .map(w ->
-            new Tags.ThemeTag(w.category(), messages.label(Messages.Kind.THEMES, w.category())))
+            new Tags.ThemeTag(w.category(), messages.title(Messages.Kind.THEMES, w.category())))
         .toList();
   }
 }

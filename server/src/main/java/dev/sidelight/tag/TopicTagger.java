@@ -65,7 +65,7 @@ final class TopicTagger {
 
   private static Tags.TopicTag tag(
       String id, double share, Optional<String> parent, Messages messages) {
-    String label = messages.label(Messages.Kind.TOPICS, id);
+    String label = messages.title(Messages.Kind.TOPICS, id);
     return new Tags.TopicTag(id, label, Math.round(1000 * share) / 1000.0, parent);
   }
 }
