@@ -51,6 +51,11 @@ public final class Calibration {
     return values.getOrDefault(concept + " factor-" + category, 1.0);
   }
 
+  /** By how much each further finding of a category counts less; 1 where nothing is fitted. */
+  public double repeat(String concept, String category) {
+    return values.getOrDefault(concept + " repeat-" + category, 1.0);
+  }
+
   /**
    * Whether findings of a category are marked in the text; a {@code mark-…} of 0 keeps them to the
    * ledger.

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class LanguageBias implements Concept {
   private static final String ID = "language-bias";
-  private static final String ATTRIBUTION = "report-neutral";
+  private static final String ATTRIBUTION = LoadedLanguage.REGISTER;
 
   @Override
   public String id() {
