@@ -237,8 +237,10 @@ final class BiasByOmission implements Concept {
               missing.size()));
       long present = searched.stream().filter(Searched::found).count();
       wording.say("sources", Map.of("count", named, "anonymous", anonymous()));
-      wording.say("checked", Map.of("found", present, "all", searched.size()));
-      return wording.say("limit", Map.of()).text();
+      String complete = String.valueOf(present == searched.size());
+      return wording
+          .say("checked", Map.of("found", present, "all", searched.size(), "complete", complete))
+          .text();
     }
 
     private long anonymous() {

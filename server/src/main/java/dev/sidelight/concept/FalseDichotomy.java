@@ -158,7 +158,7 @@ final class FalseDichotomy implements Concept {
       evidence.stream()
           .filter(e -> e.voice() == Evidence.Voice.AUTHOR)
           .findFirst()
-          .ifPresent(e -> wording.say("advice", Map.of("reason", e.reason())));
+          .ifPresent(e -> wording.sayOf(e.category(), "advice", Map.of()));
     }
     wording.sayIf(quoted > 0, "quoted", Map.of("count", quoted));
     blocks.ifPresent(b ->
@@ -167,7 +167,14 @@ final class FalseDichotomy implements Concept {
             Map.of(
                 "first", messages.text("group." + b.first()),
                 "second", messages.text("group." + b.second()))));
-    wording.sayIf(own.isEmpty() && blocks.isEmpty(), "limit", Map.of());
+    List<String> opening =
+        reading.findings().of(ID, RELIEF).stream().map(f -> reading.text().cut(f.span())).toList();
+    wording.sayIf(
+        !opening.isEmpty(),
+        "opens",
+        Map.of("count", opening.size(), "quotes", wording.quotes(opening.stream())));
+    boolean silent = own.isEmpty() && blocks.isEmpty() && opening.isEmpty();
+    wording.sayIf(silent, "limit", Map.of());
     return wording.text();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -83,20 +84,21 @@ final class Frames {
     return sum == 0 ? 0 : Component.clip((squares - 1.0 / frames) / (1 - 1.0 / frames));
   }
 
+  /** The headline's strongest frame, where its words point to one. */
+  Optional<String> headlineFirst() {
+    return headline.entrySet().stream()
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
   /**
    * True where the headline's strongest frame is not among the three strongest of the whole text.
    */
   boolean headlineStandsApart() {
-    if (headline.isEmpty()) {
-      return false;
-    }
-    String first =
-        headline.entrySet().stream()
-            .max(
-                Map.Entry.<String, Double>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .orElseThrow();
+    return headlineFirst().filter(this::isMinor).isPresent();
+  }
+
+  private boolean isMinor(String first) {
     return votes.entrySet().stream()
         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
         .limit(3)

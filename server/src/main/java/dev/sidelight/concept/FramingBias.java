@@ -26,6 +26,8 @@ final class FramingBias implements Concept {
   private static final int LEAST_EVENTS = 3;
   private static final int LEAST_SOURCES = 3;
   private static final int FEW_WORDS = 40;
+  private static final double MOST_CUES = 0.5;
+  private static final double CLOSE = 0.05;
 
   @Override
   public String id() {
@@ -43,7 +45,7 @@ final class FramingBias implements Concept {
     Verdict verdict = new Verdict(ID, reading, calibration.scale(ID), messages);
     List<FrameShare> shares = frames.shares(messages);
     String explanation =
-        explain(messages, shares, components, exhibits, verdict.level(Ledger.measure(ledger)));
+        explain(messages, frames, components, exhibits, verdict.level(Ledger.measure(ledger)));
     Optional<String> withheld =
         reading.article().genre() == Article.Genre.LIVE ? Optional.of("live") : Optional.empty();
     return verdict.of(
@@ -170,13 +172,13 @@ final class FramingBias implements Concept {
   }
 
   private static String explain(
-      Messages messages,
-      List<FrameShare> shares,
-      List<Component> components,
-      Exhibits exhibits,
-      int level) {
+      Messages messages, Frames frames, List<Component> components, Exhibits exhibits, int level) {
     Wording wording = new Wording(ID, messages);
-    frames(wording, shares);
+    List<FrameShare> shares = frames.shares(messages);
+    shares(wording, shares);
+    if (shares.size() > 1) {
+      frames.headlineFirst().ifPresent(first -> headlineFirst(wording, shares, first));
+    }
     List<Component> speaking =
         components.stream()
             .filter(c -> c.value() > 0.05)
@@ -200,7 +202,18 @@ final class FramingBias implements Concept {
     return wording.text();
   }
 
-  private static void frames(Wording wording, List<FrameShare> shares) {
+  private static void headlineFirst(Wording wording, List<FrameShare> shares, String first) {
+    shares.stream()
+        .filter(share -> share.id().equals(first))
+        .forEach(share ->
+            wording.say(
+                "headline-first",
+                Map.of(
+                    "frame", share.label(),
+                    "same", String.valueOf(share.equals(shares.getFirst())))));
+  }
+
+  private static void shares(Wording wording, List<FrameShare> shares) {
     if (shares.isEmpty()) {
       wording.say("no-frame", Map.of());
     } else if (shares.size() == 1) {
@@ -209,10 +222,16 @@ final class FramingBias implements Concept {
       wording.say(
           "frames",
           Map.of(
+              "lean", lean(shares.getFirst().share(), shares.get(1).share()),
               "frame", shares.getFirst().label(),
               "share", Math.round(100 * shares.getFirst().share()),
               "second", shares.get(1).label(),
               "secondShare", Math.round(100 * shares.get(1).share())));
     }
+  }
+
+  /** How clearly the first frame leads. */
+  private static String lean(double first, double second) {
+    return first >= MOST_CUES ? "most" : first - second < CLOSE ? "close" : "ahead";
   }
 }

@@ -270,6 +270,16 @@ final class GenderBias implements Concept {
         .forEach(c ->
             wording.say(
                 c.id(), Map.of("count", c.count(), "quotes", quotes(wording, c, exhibits))));
+    evidence.stream()
+        .filter(e -> e.category().equals("terms") && !e.neutral().isEmpty())
+        .findFirst()
+        .ifPresent(e ->
+            wording.sayIfRoom(
+                true,
+                "plainer",
+                Map.of(
+                    "loaded", wording.quote(LanguageBias.exact(e)),
+                    "plain", wording.quote(e.neutral().getFirst()))));
     wording.sayIf(evidence.isEmpty(), "none", Map.of("words", census.words()));
     return wording.text();
   }

@@ -3,10 +3,12 @@ package dev.sidelight.concept;
 import dev.sidelight.extract.Article;
 import dev.sidelight.language.Messages;
 import dev.sidelight.tag.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
  * Loaded wording in the newsroom's own voice: judgement, name-calling, euphemism, boosters, verbs
@@ -34,14 +36,8 @@ final class LanguageBias implements Concept {
     List<LedgerLine> ledger = new Ledger(ID, reading.text(), messages).ofMarks(marks);
     List<Evidence> evidence = exhibits.of(shown);
     String explanation =
-        explain(
-            reading,
-            calibration,
-            messages,
-            marks,
-            evidence,
-            quoted,
-            verdict.level(Ledger.measure(ledger)));
+        new Explanation(reading, messages, own, exhibits.of(own), marks)
+            .text(quoted, verdict.level(Ledger.measure(ledger)));
     return verdict.of(
         new Verdict.Findings(ledger, evidence, quoted, List.of(), List.of(), explanation),
         Optional.empty());
@@ -60,73 +56,85 @@ final class LanguageBias implements Concept {
     return heavy.stream().allMatch(Mark::ambiguous) ? List.of() : heavy;
   }
 
-  private static String explain(
+  /** What is found, put into two to five sentences. */
+  private record Explanation(
       Reading reading,
-      Calibration calibration,
       Messages messages,
       List<Mark> marks,
       List<Evidence> evidence,
-      int quoted,
-      int level) {
-    Wording wording = new Wording(ID, messages);
-    int words = reading.text().words();
-    long own = evidence.stream().filter(e -> e.voice() == Evidence.Voice.AUTHOR).count();
-    long attributed = marks.stream().filter(m -> m.category().equals(ATTRIBUTION)).count();
-    if (own == 0) {
-      wording.say("none", Map.of("words", words));
-    } else {
-      long sentences = new LoadedLanguage(reading, calibration).loadedSentences(marks);
+      List<Mark> ledger) {
+
+    String text(int quoted, int level) {
+      Wording wording = new Wording(ID, messages);
+      boolean opinion = reading.article().genre() == Article.Genre.OPINION;
+      long attributed = ledger.stream().filter(m -> m.category().equals(ATTRIBUTION)).count();
+      if (evidence.isEmpty()) {
+        wording.say("none", Map.of("words", reading.text().words()));
+      } else {
+        verdict(wording, level);
+        kinds(wording);
+      }
+      String own = evidence.isEmpty() ? "none" : "some";
+      wording.sayIfRoom(opinion, "opinion", Map.of());
+      wording.sayIfRoom(attributed > 1, "attribution", Map.of("count", attributed));
+      wording.sayIfRoom(quoted > 0, "quoted", Map.of("count", quoted, "own", own));
+      return wording.sayIf(evidence.isEmpty(), "limit", Map.of()).text();
+    }
+
+    private void verdict(Wording wording, int level) {
+      long loaded =
+          marks.stream()
+              .map(m -> reading.text().tokens().get(m.firstToken()).sentence())
+              .distinct()
+              .count();
       wording.say(
           "verdict",
           Map.of(
-              "level",
-              String.valueOf(level),
-              "hits",
-              own,
-              "words",
-              words,
-              "loaded",
-              sentences,
-              "sentences",
-              reading.text().sentences().size()));
-      wording.say(
-          "examples",
-          Map.of("count", Math.min(own, 3), "quotes", wording.quotes(quotes(own(evidence)))));
-      plainer(wording, own(evidence).toList());
+              "level", String.valueOf(level),
+              "hits", evidence.size(),
+              "words", reading.text().words(),
+              "loaded", loaded,
+              "sentences", reading.text().sentences().size()));
     }
-    wording.sayIf(quoted > 0, "quoted", Map.of("count", quoted));
-    wording.sayIf(attributed > 1, "attribution", Map.of("count", attributed));
-    wording.sayIf(reading.article().genre() == Article.Genre.OPINION, "opinion", Map.of());
-    wording.sayIf(own == 0, "limit", Map.of());
-    return wording.text();
-  }
 
-  /** Offers the plainer wording of the strongest examples that have one. */
-  private static void plainer(Wording wording, List<Evidence> own) {
-    List<String> pairs =
-        own.stream()
-            .filter(e -> !e.neutral().isEmpty())
-            .map(e -> wording.quote(e.neutral().getFirst()))
-            .distinct()
-            .limit(2)
-            .toList();
-    Optional<Evidence> first = own.stream().filter(e -> !e.neutral().isEmpty()).findFirst();
-    wording.sayIf(
-        !pairs.isEmpty(),
-        "plainer",
-        Map.of(
-            "loaded",
-            first.map(e -> wording.quote(exact(e))).orElse(""),
-            "plain",
-            pairs.isEmpty() ? "" : pairs.getFirst()));
-  }
+    /** The two kinds that weigh most, and a plainer wording for the first. */
+    private void kinds(Wording wording) {
+      Map<String, List<Evidence>> groups = new TreeMap<>();
+      evidence.forEach(e -> groups.computeIfAbsent(e.category(), c -> new ArrayList<>()).add(e));
+      List<List<Evidence>> order =
+          groups.values().stream()
+              .sorted(Comparator.comparingDouble(group -> -weight(group)))
+              .limit(2)
+              .toList();
+      kind(wording, order.getFirst());
+      plainer(wording, order.stream().flatMap(List::stream).toList());
+      if (order.size() > 1) {
+        kind(wording, order.getLast());
+      }
+    }
 
-  private static Stream<Evidence> own(List<Evidence> evidence) {
-    return evidence.stream().filter(e -> e.voice() == Evidence.Voice.AUTHOR);
-  }
+    private static double weight(List<Evidence> group) {
+      return group.stream().mapToDouble(e -> e.weight() * e.factor()).sum();
+    }
 
-  private static Stream<String> quotes(Stream<Evidence> evidence) {
-    return evidence.map(LanguageBias::exact);
+    private static void kind(Wording wording, List<Evidence> group) {
+      String quotes = wording.quotes(group.stream().map(LanguageBias::exact));
+      wording.sayOf(
+          group.getFirst().category(), "kind", Map.of("quotes", quotes, "count", group.size()));
+    }
+
+    /** Offers the plainer wording of the first example that has one. */
+    private static void plainer(Wording wording, List<Evidence> examples) {
+      examples.stream()
+          .filter(e -> !e.neutral().isEmpty())
+          .findFirst()
+          .ifPresent(e ->
+              wording.say(
+                  "plainer",
+                  Map.of(
+                      "loaded", wording.quote(exact(e)),
+                      "plain", wording.quote(e.neutral().getFirst()))));
+    }
   }
 
   static String exact(Evidence evidence) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 /** Builds an explanation sentence by sentence out of a concept's messages. */
 final class Wording {
+  private static final int MOST = 5;
   private static final int QUOTES = 3;
   private static final int QUOTE_WORDS = 14;
 
@@ -30,6 +31,17 @@ final class Wording {
   /** Adds a sentence where a condition holds. */
   Wording sayIf(boolean condition, String key, Map<String, ?> slots) {
     return condition ? say(key, slots) : this;
+  }
+
+  /** Adds a sentence where a condition holds and the explanation is not long enough yet. */
+  Wording sayIfRoom(boolean condition, String key, Map<String, ?> slots) {
+    return sayIf(condition && sentences.size() < MOST, key, slots);
+  }
+
+  /** Adds the sentence written for a category, or the general one where it has none of its own. */
+  Wording sayOf(String category, String key, Map<String, ?> slots) {
+    boolean own = messages.has(concept + "." + key + "." + category);
+    return say(key + "." + (own ? category : "other"), slots);
   }
 
   /** The explanation. */

@@ -158,18 +158,20 @@ public final class QuestionWriter {
    */
   private static Map<String, String> slots(Reading reading, Messages messages) {
     Tags tags = reading.tags();
+    Optional<String> event =
+        reading.findings().of("keywords").isEmpty()
+            ? Optional.empty()
+            : concept(tags, reading).map(messages::inSentence);
     List<String> issues =
         java.util.stream.Stream.concat(
                 tags.themes().stream().map(Tags.ThemeTag::label),
                 tags.leading().stream().map(Tags.TopicTag::label))
             .distinct()
-            .limit(2)
             .map(messages::inSentence)
+            .filter(issue -> event.filter(issue::contains).isEmpty())
+            .limit(2)
+            .map(issue -> messages.text("quote", Map.of("words", issue)))
             .toList();
-    Optional<String> event =
-        reading.findings().of("keywords").isEmpty()
-            ? Optional.empty()
-            : concept(tags, reading).map(messages::inSentence);
     return Map.of(
         "issues", issues.isEmpty() ? "" : messages.list(issues),
         "hasIssues", String.valueOf(!issues.isEmpty()),

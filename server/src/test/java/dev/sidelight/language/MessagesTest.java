@@ -117,6 +117,32 @@ class MessagesTest {
   }
 
   @Test
+  void everyKindOfWordingHasASentenceOfItsOwn() {
+    Map<String, String> sentences =
+        Map.of(
+            "language-bias", "language-bias.kind.", "false-dichotomy", "false-dichotomy.advice.");
+    Set<String> told = Set.of("report-neutral", "groups");
+    List<String> missing = new ArrayList<>();
+    sentences.forEach((concept, sentence) ->
+        english().keys().stream()
+            .filter(key -> key.startsWith("category." + concept + "."))
+            .map(key -> key.substring(key.lastIndexOf('.') + 1))
+            .filter(category -> !told.contains(category) && !english().has(sentence + category))
+            .forEach(category -> missing.add(sentence + category)));
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void aLabelIsWrittenOneWayAloneAndAnotherInASentence() {
+    Messages german = LANGUAGES.messages("de");
+    String alone = german.title(Messages.Kind.THEMES, "mental-health");
+    assertEquals("Psychische Gesundheit", alone);
+    assertEquals("psychische Gesundheit", german.inSentence(alone));
+    assertEquals("Gaza war", english().inSentence("Gaza war"));
+    assertEquals("Ein anderer Text", german.inSentence("Ein anderer Text"));
+  }
+
+  @Test
   void everyLabelIsNamedInEveryLanguage() {
     for (Messages.Kind kind : Messages.Kind.values()) {
       Set<String> ids = new TreeSet<>(english().ids(kind));
