@@ -102,6 +102,17 @@ class SpanishInflectionTest {
 
   @ParameterizedTest
   @CsvSource({
+    "quejarse, se-queja|se-quejaron|me-quejo|nos-quejamos|se-ha-quejado|quejándose|se-quejen",
+    "negarse a, se-niega a|se-negaron a|se-ha-negado a|negarse a",
+    "arrepentirse, se-arrepiente|se-arrepintió|arrepintiéndose",
+    "abstenerse, se-abstuvo|se-abstienen|se-han-abstenido"
+  })
+  void aReflexiveVerbStandsWithItsPronoun(String term, String forms) {
+    assertHolds(term, "verbo", forms);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "vergonzoso, vergonzosa vergonzosos vergonzosas vergonzosísimo",
     "feroz, feroces ferocísimo",
     "brutal, brutales brutalísimo",
@@ -159,7 +170,8 @@ class SpanishInflectionTest {
     "comentar, comienta",
     "anunciar, anuncía",
     "crisis, crisises",
-    "dirigir, diriga"
+    "dirigir, diriga",
+    "quejarse, queja"
   })
   void noFormIsMadeUp(String term, String form) {
     String paradigm = term.equals("crisis") ? "nombre" : "verbo";
