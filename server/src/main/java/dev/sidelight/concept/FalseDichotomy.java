@@ -3,6 +3,7 @@ package dev.sidelight.concept;
 import dev.sidelight.language.Messages;
 import dev.sidelight.lexicon.Finding;
 import dev.sidelight.tag.Reading;
+import dev.sidelight.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Only two ways are offered where there may be more (false dilemma, SemEval-2020 task 11):
@@ -77,6 +79,19 @@ final class FalseDichotomy implements Concept {
   private static boolean pattern(Finding finding) {
     String category = finding.category();
     return !category.startsWith(GROUP) && !category.equals(OPPOSITION) && !category.equals(RELIEF);
+  }
+
+  /** What opens a third way in the paragraph of a pattern, as printed. */
+  private static List<String> relief(Reading reading) {
+    List<Sentence> sentences = reading.text().sentences();
+    Set<Integer> blocks =
+        reading.findings().select(ID, FalseDichotomy::pattern).stream()
+            .map(f -> sentences.get(f.sentence()).block())
+            .collect(Collectors.toSet());
+    return reading.findings().of(ID, RELIEF).stream()
+        .filter(f -> blocks.contains(sentences.get(f.sentence()).block()))
+        .map(f -> reading.text().cut(f.span()))
+        .toList();
   }
 
   /**
@@ -167,14 +182,12 @@ final class FalseDichotomy implements Concept {
             Map.of(
                 "first", messages.text("group." + b.first()),
                 "second", messages.text("group." + b.second()))));
-    List<String> opening =
-        reading.findings().of(ID, RELIEF).stream().map(f -> reading.text().cut(f.span())).toList();
+    List<String> relief = relief(reading);
     wording.sayIf(
-        !opening.isEmpty(),
+        !own.isEmpty() && !relief.isEmpty(),
         "opens",
-        Map.of("count", opening.size(), "quotes", wording.quotes(opening.stream())));
-    boolean silent = own.isEmpty() && blocks.isEmpty() && opening.isEmpty();
-    wording.sayIf(silent, "limit", Map.of());
+        Map.of("quotes", wording.quotes(relief.stream())));
+    wording.sayIf(own.isEmpty() && blocks.isEmpty(), "limit", Map.of());
     return wording.text();
   }
 }

@@ -5,7 +5,9 @@ import dev.sidelight.language.Messages;
 import dev.sidelight.tag.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -76,8 +78,9 @@ final class LanguageBias implements Concept {
       }
       String own = evidence.isEmpty() ? "none" : "some";
       wording.sayIfRoom(opinion, "opinion", Map.of());
+      boolean both = attributed <= 1 || wording.room() > 1;
+      wording.sayIfRoom(quoted > 0 && both, "quoted", Map.of("count", quoted, "own", own));
       wording.sayIfRoom(attributed > 1, "attribution", Map.of("count", attributed));
-      wording.sayIfRoom(quoted > 0, "quoted", Map.of("count", quoted, "own", own));
       return wording.sayIf(evidence.isEmpty(), "limit", Map.of()).text();
     }
 
@@ -97,7 +100,7 @@ final class LanguageBias implements Concept {
               "sentences", reading.text().sentences().size()));
     }
 
-    /** The two kinds that weigh most, and a plainer wording for the first. */
+    /** The two kinds that weigh most, and a plainer wording behind the first that has one. */
     private void kinds(Wording wording) {
       Map<String, List<Evidence>> groups = new TreeMap<>();
       evidence.forEach(e -> groups.computeIfAbsent(e.category(), c -> new ArrayList<>()).add(e));
@@ -105,11 +108,14 @@ final class LanguageBias implements Concept {
           groups.values().stream()
               .sorted(Comparator.comparingDouble(group -> -weight(group)))
               .limit(2)
+              .map(Explanation::distinct)
               .toList();
-      kind(wording, order.getFirst());
-      plainer(wording, order.stream().flatMap(List::stream).toList());
-      if (order.size() > 1) {
-        kind(wording, order.getLast());
+      boolean plainer = false;
+      for (List<Evidence> group : order) {
+        String quotes = wording.quotes(group.stream().map(LanguageBias::exact));
+        String category = group.getFirst().category();
+        wording.sayOf(category, "kind", Map.of("quotes", quotes, "count", group.size()));
+        plainer = plainer || plainer(wording, group);
       }
     }
 
@@ -117,23 +123,24 @@ final class LanguageBias implements Concept {
       return group.stream().mapToDouble(e -> e.weight() * e.factor()).sum();
     }
 
-    private static void kind(Wording wording, List<Evidence> group) {
-      String quotes = wording.quotes(group.stream().map(LanguageBias::exact));
-      wording.sayOf(
-          group.getFirst().category(), "kind", Map.of("quotes", quotes, "count", group.size()));
+    /** One of each wording. */
+    private static List<Evidence> distinct(List<Evidence> group) {
+      Map<String, Evidence> byWords = new LinkedHashMap<>();
+      group.forEach(e -> byWords.putIfAbsent(exact(e).toLowerCase(Locale.ROOT), e));
+      return List.copyOf(byWords.values());
     }
 
-    /** Offers the plainer wording of the first example that has one. */
-    private static void plainer(Wording wording, List<Evidence> examples) {
-      examples.stream()
-          .filter(e -> !e.neutral().isEmpty())
-          .findFirst()
-          .ifPresent(e ->
-              wording.say(
-                  "plainer",
-                  Map.of(
-                      "loaded", wording.quote(exact(e)),
-                      "plain", wording.quote(e.neutral().getFirst()))));
+    /** Offers the plainer wording of the first quoted example that has one. */
+    private static boolean plainer(Wording wording, List<Evidence> examples) {
+      Optional<Evidence> first =
+          examples.stream().limit(Wording.QUOTES).filter(e -> !e.neutral().isEmpty()).findFirst();
+      first.ifPresent(e ->
+          wording.say(
+              "plainer",
+              Map.of(
+                  "loaded", wording.quote(exact(e)),
+                  "plain", wording.quote(e.neutral().getFirst()))));
+      return first.isPresent();
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Builds an explanation sentence by sentence out of a concept's messages. */
 final class Wording {
   private static final int MOST = 5;
-  private static final int QUOTES = 3;
+  static final int QUOTES = 3;
   private static final int QUOTE_WORDS = 14;
 
   private final String concept;
@@ -35,7 +35,12 @@ final class Wording {
 
   /** Adds a sentence where a condition holds and the explanation is not long enough yet. */
   Wording sayIfRoom(boolean condition, String key, Map<String, ?> slots) {
-    return sayIf(condition && sentences.size() < MOST, key, slots);
+    return sayIf(condition && room() > 0, key, slots);
+  }
+
+  /** How many sentences the explanation still has room for. */
+  int room() {
+    return MOST - sentences.size();
   }
 
   /** Adds the sentence written for a category, or the general one where it has none of its own. */

@@ -162,11 +162,12 @@ public final class GoalAssessor {
       GoalAssessment.Relevance relevance,
       String label,
       Messages messages) {
+    Map<String, Finding> terms = new LinkedHashMap<>();
+    strongest(draft).forEach(f -> terms.putIfAbsent(f.entry().term(), f));
     List<String> quotes =
-        strongest(draft).stream()
-            .map(f -> reading.text().cut(f.span()))
-            .distinct()
+        terms.values().stream()
             .limit(3)
+            .map(f -> reading.text().cut(f.span()))
             .map(words -> messages.text("quote", Map.of("words", words)))
             .toList();
     Set<String> targets = targets(draft);
