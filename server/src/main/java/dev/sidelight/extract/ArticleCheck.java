@@ -1,7 +1,6 @@
 package dev.sidelight.extract;
 
 import dev.sidelight.extract.NoArticleException.Found;
-import java.util.List;
 
 /** Refuses pages that hold no article: home pages, lists of other articles, films. */
 final class ArticleCheck {
@@ -40,9 +39,9 @@ final class ArticleCheck {
   }
 
   private boolean isVideo() {
-    boolean typed = !metadata.data().ofSign(Sign.VIDEO, rules.markup()).isEmpty();
+    boolean typed = !metadata.data().ofSign(Sign.VIDEO).isEmpty();
     boolean said = metadata.metas().first("og:type").orElse("").startsWith("video");
-    return (typed && metadata.article().isEmpty()) || said || section("video");
+    return (typed && metadata.article().isEmpty()) || said || section(Phrase.VIDEO);
   }
 
   /** A page that does not say it is an article, and shows headings that link between its text. */
@@ -50,20 +49,19 @@ final class ArticleCheck {
     if (metadata.saysArticle() || text.body().isEmpty()) {
       return false;
     }
-    boolean said = !metadata.data().ofSign(Sign.LIST, rules.markup()).isEmpty() || section("list");
+    boolean said = !metadata.data().ofSign(Sign.LIST).isEmpty() || section(Phrase.LIST);
     return (said && text.letters() < SHORT) || teasers() > Math.max(FEW, text.prose() / 2);
   }
 
   private long teasers() {
-    List<Passage> all = text.outline().passages();
-    int start = all.indexOf(text.body().getFirst());
-    int end = all.indexOf(text.body().getLast());
-    return all.subList(start, end + 1).stream()
+    int start = text.body().getFirst().order();
+    int end = text.body().getLast().order();
+    return text.outline().passages().subList(start, end + 1).stream()
         .filter(passage -> passage.isHeading() && passage.linkDensity() > 0.8)
         .count();
   }
 
-  private boolean section(String kind) {
+  private boolean section(Phrase kind) {
     return metadata.address().stream()
         .flatMap(address -> address.sections().stream())
         .limit(3)

@@ -32,22 +32,24 @@ public final class ArticleExtractor {
   public Article extract(String html, Optional<String> url, Optional<String> languageHint)
       throws NoArticleException {
     Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
-    PageMetadata metadata = new PageMetadata(page, url.flatMap(WebAddress::of), rules);
+    PageWalk walk = PageWalk.of(page, rules.markup());
+    PageMetadata metadata = new PageMetadata(walk.elements(), url.flatMap(WebAddress::of), rules);
     String headline = metadata.headline();
-    PageText text = PageText.of(page, metadata, headline, rules);
+    List<String> byline = metadata.byline();
+    PageText text = PageText.of(walk.outline(), metadata, headline, byline, rules);
     new ArticleCheck(metadata, text, rules).check();
     ArticleBody body = ArticleBody.of(text.passages());
     Kind kind = new Kind(metadata, headline, text, rules);
     Surroundings around = new Surroundings(text, rules.words());
-    List<String> byline = metadata.byline();
+    PageDates dates = metadata.dates();
     return new Article(
         metadata.address().map(WebAddress::text).or(() -> url).orElse(""),
         headline,
         text.deck(),
         metadata.outlet(),
         byline.isEmpty() ? around.byline() : byline,
-        metadata.dates().published().or(around::date),
-        metadata.dates().modified(),
+        dates.published().or(around::date),
+        dates.modified(),
         language(languageHint).or(metadata::language),
         kind.genre(),
         kind.access(),

@@ -1,10 +1,10 @@
 package dev.sidelight.extract;
 
-import jakarta.json.JsonObject;
+import dev.sidelight.extract.Datum.Thing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 
 /** Who a page says has written its article. */
@@ -16,14 +16,14 @@ final class Authors {
   private final PageElements page;
   private final MetaTags metas;
   private final StructuredData data;
-  private final Optional<JsonObject> article;
+  private final Optional<Thing> article;
   private final Rules rules;
 
   Authors(
       PageElements page,
       MetaTags metas,
       StructuredData data,
-      Optional<JsonObject> article,
+      Optional<Thing> article,
       Rules rules) {
     this.page = page;
     this.metas = metas;
@@ -35,16 +35,19 @@ final class Authors {
   /** The names that the page gives; the site's own name only where it gives no other. */
   List<String> names(Headline site) {
     Byline byline = new Byline(rules.words());
-    List<List<String>> sources =
-        Stream.of(structured(), named(), visible())
-            .map(byline::names)
-            .filter(names -> !names.isEmpty())
-            .toList();
-    return sources.stream()
-        .filter(names -> !names.stream().allMatch(site::isOnlySite))
-        .findFirst()
-        .or(() -> sources.stream().findFirst())
-        .orElse(List.of());
+    List<String> onlySite = List.of();
+    for (Supplier<List<String>> source : sources()) {
+      List<String> names = byline.names(source.get());
+      if (!names.stream().allMatch(site::isOnlySite)) {
+        return names;
+      }
+      onlySite = onlySite.isEmpty() ? names : onlySite;
+    }
+    return onlySite;
+  }
+
+  private List<Supplier<List<String>>> sources() {
+    return List.of(this::structured, this::named, this::visible);
   }
 
   private List<String> structured() {
@@ -74,8 +77,12 @@ final class Authors {
     String text = element.text();
     return !text.isBlank()
         && text.length() < LINE
-        && rules.markup().names(element)
-        && !rules.markup().isWithin(element, Sign.COMMENT);
+        && isByline(rules.markup().of(element, page.classNames()))
+        && !rules.markup().isWithin(element, Sign.COMMENT, page.classNames());
+  }
+
+  private static boolean isByline(int signs) {
+    return Sign.BYLINE.isIn(signs) && !Sign.FURNITURE.isIn(signs);
   }
 
   private static boolean isBeside(Element first, Element other) {

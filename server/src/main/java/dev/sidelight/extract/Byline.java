@@ -36,6 +36,9 @@ final class Byline {
   }
 
   private List<String> cut(String text) {
+    if (isPlain(text)) {
+      return cutAtJoiners(text.strip());
+    }
     List<String> parts = new ArrayList<>();
     LIST_MARKS
         .splitAsStream(NOISE.matcher(text).replaceAll(" "))
@@ -43,11 +46,24 @@ final class Byline {
     return parts;
   }
 
+  /** True for a text of words and blanks, in which there is nothing to cut at. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '.' && !Character.isLetter(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private List<String> cutAtJoiners(String part) {
     List<String> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     for (String word : BLANKS.splitAsStream(part).toList()) {
-      if (words.is("and", word) && word.equals(word.toLowerCase(Locale.ROOT)) && !name.isEmpty()) {
+      if (words.is(Phrase.AND, word)
+          && word.equals(word.toLowerCase(Locale.ROOT))
+          && !name.isEmpty()) {
         names.add(name.toString());
         name.setLength(0);
       } else {
@@ -60,7 +76,7 @@ final class Byline {
 
   /** A name without the word before it: by, par, von. */
   private String bare(String part) {
-    int start = words.startLength("by", part);
+    int start = words.startLength(Phrase.BY, part);
     String name = part.substring(Math.min(start, part.length()));
     return trim(name);
   }
@@ -86,7 +102,7 @@ final class Byline {
         && name.length() <= LONGEST
         && BLANKS.splitAsStream(name).count() <= MOST_WORDS
         && name.chars().noneMatch(Character::isDigit)
-        && !words.is("nobody", name)
-        && !words.is("degree", name);
+        && !words.is(Phrase.NOBODY, name)
+        && !words.is(Phrase.DEGREE, name);
   }
 }

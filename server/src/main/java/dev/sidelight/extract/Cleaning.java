@@ -29,7 +29,7 @@ final class Cleaning {
     Set<String> seen = new HashSet<>();
     for (Passage passage : found) {
       boolean again = passage.letters() > LINE && !seen.add(passage.text());
-      if (!again && isText(passage) && !isAside(passage) && !isNotice(passage)) {
+      if (!again && isText(passage) && !isCall(passage)) {
         if (kept.size() >= TOP || !isTitle(passage)) {
           kept.add(passage);
         }
@@ -42,28 +42,30 @@ final class Cleaning {
     return passage.linkDensity() < 0.5 || (passage.letters() > 200 && passage.linkDensity() < 0.8);
   }
 
-  /** Points to another article: Read also. */
-  private boolean isAside(Passage passage) {
-    String text = passage.text();
-    if (passage.letters() > CALL || !words.starts("related", text)) {
-      return false;
-    }
-    return passage.linkDensity() > 0.25
-        || words.is("related", bare(text))
-        || (passage.letters() < 2 * LINE && text.indexOf(':') > 0 && passage.linked() > 0);
-  }
-
-  /** Asks for something, or says who took the picture. */
-  private boolean isNotice(Passage passage) {
-    String text = passage.text();
+  private boolean isCall(Passage passage) {
     if (passage.letters() > CALL) {
       return false;
     }
+    int starts = words.starts(passage.text());
+    return (Phrase.RELATED.isIn(starts) && isAside(passage)) || isNotice(passage, starts);
+  }
+
+  /** Points to another article: Read also. */
+  private boolean isAside(Passage passage) {
+    return passage.linkDensity() > 0.25
+        || words.is(Phrase.RELATED, bare(passage.text()))
+        || (passage.letters() < 2 * LINE
+            && passage.linked() > 0
+            && passage.text().indexOf(':') > 0);
+  }
+
+  /** Asks for something, or says who took the picture. */
+  private boolean isNotice(Passage passage, int starts) {
     boolean small = passage.letters() < LINE || passage.linkDensity() > 0.15;
-    return (small
-            && (words.starts("promo", text) || (linked(passage) && words.within("promo", text))))
-        || words.starts("credit", text)
-        || (passage.letters() < CALL && words.starts("paywall", text));
+    return (small && Phrase.PROMO.isIn(starts))
+        || (linked(passage) && words.within(Phrase.PROMO, passage.text()))
+        || Phrase.CREDIT.isIn(starts)
+        || (passage.letters() < CALL && Phrase.PAYWALL.isIn(starts));
   }
 
   private static boolean linked(Passage passage) {
@@ -89,7 +91,7 @@ final class Cleaning {
       return false;
     }
     return byline.contains(key)
-        || (words.starts("by", passage.text()) && byline.stream().anyMatch(key::contains))
+        || (Phrase.BY.isIn(words.starts(passage.text())) && byline.stream().anyMatch(key::contains))
         || (WrittenDate.read(passage.text()).isPresent() && passage.letters() < LINE / 2)
         || PageDate.read(passage.text()).isPresent();
   }

@@ -19,13 +19,15 @@ final class Deck {
 
   private final PageOutline page;
   private final List<Passage> body;
-  private final List<String> descriptions;
+  private final List<Wording> descriptions;
+  private final int longest;
   private final String headline;
 
   Deck(PageOutline page, List<Passage> body, List<String> descriptions, String headline) {
     this.page = page;
     this.body = body;
-    this.descriptions = descriptions;
+    this.descriptions = descriptions.stream().map(Wording::of).toList();
+    this.longest = 2 * descriptions.stream().mapToInt(String::length).max().orElse(0);
     this.headline = Headline.key(headline);
   }
 
@@ -40,8 +42,9 @@ final class Deck {
     }
     List<Passage> all = new ArrayList<>();
     all.add(deck.get().as(Block.Kind.PARAGRAPH));
-    int at = body.indexOf(deck.get());
-    all.addAll(body.subList(at + 1, body.size()));
+    int order = deck.get().order();
+    boolean inside = body.stream().anyMatch(passage -> passage.order() == order);
+    body.stream().filter(passage -> !inside || passage.order() > order).forEach(all::add);
     return all;
   }
 
@@ -57,7 +60,11 @@ final class Deck {
   }
 
   private boolean isDescribed(Passage passage) {
-    return descriptions.stream().anyMatch(text -> Headline.agreement(text, passage.text()) >= SAME);
+    if (passage.letters() > longest) {
+      return false;
+    }
+    Wording wording = Wording.of(passage.text());
+    return descriptions.stream().anyMatch(text -> text.agreement(wording) >= SAME);
   }
 
   private static boolean differs(Passage passage, Passage next) {
@@ -69,9 +76,7 @@ final class Deck {
 
   /** What stands before the body: the passage that is described, else the last that is marked. */
   private Optional<Passage> between() {
-    int end = page.passages().indexOf(body.getFirst());
-    List<Passage> before =
-        page.passages().subList(Math.max(0, end - FAR), end).stream().filter(this::fits).toList();
+    List<Passage> before = page.before(body.getFirst(), FAR).stream().filter(this::fits).toList();
     return before.stream()
         .filter(this::isDescribed)
         .findFirst()

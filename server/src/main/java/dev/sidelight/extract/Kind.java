@@ -2,11 +2,10 @@ package dev.sidelight.extract;
 
 import dev.sidelight.extract.Article.Access;
 import dev.sidelight.extract.Article.Genre;
-import jakarta.json.JsonObject;
-import java.util.EnumSet;
+import dev.sidelight.extract.Datum.Thing;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells what kind of piece an article is, and whether the page holds all of it. */
@@ -53,34 +52,31 @@ final class Kind {
     return metadata.article().flatMap(this::ofType);
   }
 
-  private Optional<Genre> ofType(JsonObject article) {
+  private Optional<Genre> ofType(Thing article) {
     return ofSigns(StructuredData.signs(article, rules.markup()));
   }
 
-  private static Optional<Genre> ofSigns(Set<Sign> signs) {
-    return KINDS.stream()
-        .filter(kind -> signs.contains(kind.sign()))
-        .map(KindOf::genre)
-        .findFirst();
+  private static Optional<Genre> ofSigns(int signs) {
+    return KINDS.stream().filter(kind -> kind.sign().isIn(signs)).map(KindOf::genre).findFirst();
   }
 
   /** Which sign and which words of {@code world/page-words.tsv} stand for a genre. */
-  private record KindOf(Genre genre, Sign sign, String words) {}
+  private record KindOf(Genre genre, Sign sign, Phrase words) {}
 
   private static final List<KindOf> KINDS =
       List.of(
-          new KindOf(Genre.LIVE, Sign.LIVE, "live"),
-          new KindOf(Genre.SATIRE, Sign.SATIRE, "satire"),
-          new KindOf(Genre.OPINION, Sign.OPINION, "opinion"),
-          new KindOf(Genre.INTERVIEW, Sign.INTERVIEW, "interview"),
-          new KindOf(Genre.ADVICE, Sign.ADVICE, "advice"));
+          new KindOf(Genre.LIVE, Sign.LIVE, Phrase.LIVE),
+          new KindOf(Genre.SATIRE, Sign.SATIRE, Phrase.SATIRE),
+          new KindOf(Genre.OPINION, Sign.OPINION, Phrase.OPINION),
+          new KindOf(Genre.INTERVIEW, Sign.INTERVIEW, Phrase.INTERVIEW),
+          new KindOf(Genre.ADVICE, Sign.ADVICE, Phrase.ADVICE));
 
   private Optional<Genre> bySection() {
     Stream<String> sections =
         Stream.concat(
             metadata.metas().all("article:section").stream(),
             metadata.article().stream()
-                .flatMap(thing -> StructuredData.strings(thing.get("articleSection")).stream()));
+                .flatMap(thing -> StructuredData.strings(thing, "articleSection").stream()));
     return ofWords(sections, rules);
   }
 
@@ -95,10 +91,10 @@ final class Kind {
 
   /** The classes of what is around the article. */
   private Optional<Genre> byMarkup() {
-    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    int signs = 0;
     Box around = text.body().isEmpty() ? null : text.body().getFirst().box();
     for (int i = 0; i < AROUND && around != null; i++, around = around.parent()) {
-      signs.addAll(around.signs());
+      signs |= around.signs();
     }
     return ofSigns(signs);
   }
@@ -135,8 +131,8 @@ final class Kind {
 
   private boolean saysNotFree() {
     return metadata.article().stream()
-        .map(thing -> String.valueOf(thing.get("isAccessibleForFree")))
-        .anyMatch(free -> free.toLowerCase(java.util.Locale.ROOT).contains("false"));
+        .flatMap(thing -> StructuredData.strings(thing, "isAccessibleForFree").stream())
+        .anyMatch(free -> free.toLowerCase(Locale.ROOT).contains("false"));
   }
 
   private boolean isLong() {
@@ -145,16 +141,15 @@ final class Kind {
 
   /** A wall stands behind the last paragraphs: by its class, or by its words. */
   private boolean endsAtWall() {
-    List<Passage> all = text.outline().passages();
     List<Passage> article = text.passages();
-    if (article.isEmpty() || isLong()) {
-      return false;
-    }
-    int last = all.indexOf(article.getLast());
-    return all
-        .subList(Math.max(0, last - 1), Math.min(all.size(), last + 1 + LAST_PASSAGES * 2))
-        .stream()
-        .filter(passage -> passage.letters() < 400)
-        .anyMatch(passage -> rules.words().within("paywall", passage.text()));
+    return !article.isEmpty()
+        && !isLong()
+        && Stream.concat(
+                text.outline().before(article.getLast(), 1).stream(),
+                Stream.concat(
+                    Stream.of(article.getLast()),
+                    text.outline().behind(article.getLast(), 2 * LAST_PASSAGES).stream()))
+            .filter(passage -> passage.letters() < 400)
+            .anyMatch(passage -> rules.words().within(Phrase.PAYWALL, passage.text()));
   }
 }

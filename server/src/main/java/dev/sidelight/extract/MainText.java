@@ -14,6 +14,7 @@ final class MainText {
   private static final int ENOUGH = 400;
   private static final double STATED = 2;
   private static final int SHORT = 120;
+  private static final int MOST_PARTS = 100;
 
   private final PageOutline page;
   private final Cleaning cleaning;
@@ -30,12 +31,12 @@ final class MainText {
     Furniture furniture = new Furniture(page);
     furniture.drop();
     List<Passage> strict = choose();
-    if (letters(strict) >= ENOUGH) {
+    if (Passage.letters(strict) >= ENOUGH) {
       return strict;
     }
     furniture.dropLittle();
     List<Passage> lenient = choose();
-    if (letters(lenient) > 2 * letters(strict)) {
+    if (Passage.letters(lenient) > 2 * Passage.letters(strict)) {
       return lenient;
     }
     furniture.drop();
@@ -44,14 +45,15 @@ final class MainText {
 
   private List<Passage> choose() {
     page.boxes().forEach(Box::clearScore);
-    List<Passage> kept = page.passages().stream().filter(p -> !p.box().dropped()).toList();
-    kept.forEach(this::score);
+    List<Passage> kept = new ArrayList<>();
+    for (Passage passage : page.passages()) {
+      if (!passage.box().dropped()) {
+        kept.add(passage);
+        score(passage);
+      }
+    }
     Box best = best();
     return best == null ? List.of() : gather(best, kept);
-  }
-
-  private static int letters(List<Passage> passages) {
-    return passages.stream().mapToInt(Passage::letters).sum();
   }
 
   // ---- scores
@@ -61,7 +63,7 @@ final class MainText {
       return;
     }
     double points =
-        (1 + commas(passage.text()) + Math.min(passage.letters() / 100.0, 3))
+        (1 + passage.commas() + Math.min(passage.letters() / 100.0, 3))
             * (1 - passage.linkDensity())
             * (stated.says(passage) ? STATED : 1);
     Box box = holdsPassages(passage.box()) ? passage.box() : passage.box().parent();
@@ -72,10 +74,6 @@ final class MainText {
 
   private static boolean holdsPassages(Box box) {
     return box.parent() == null || box.passages() > 1;
-  }
-
-  private static int commas(String text) {
-    return (int) text.chars().filter(c -> c == ',' || c == '،' || c == '、' || c == '，').count();
   }
 
   private Box best() {
@@ -98,11 +96,11 @@ final class MainText {
 
   // ---- widening
 
-  private Box widen(Box best) {
+  private Box widen(Box best, Kept kept) {
     Box top = best;
     Box around = best.parent();
     for (int i = 0; i < CLIMB && around != null && around.parent() != null; i++) {
-      if (gains(top, around)) {
+      if (gains(top, around, kept)) {
         top = around;
       }
       around = around.parent();
@@ -111,24 +109,36 @@ final class MainText {
   }
 
   /** True where the wider box adds running text and little else. */
-  private boolean gains(Box top, Box around) {
-    int prose = keptProse(around) - keptProse(top);
-    int letters = keptLetters(around) - keptLetters(top);
-    return prose > 0.1 * keptProse(top) && prose >= 0.75 * letters;
+  private static boolean gains(Box top, Box around, Kept kept) {
+    int inside = kept.prose(top);
+    int prose = kept.prose(around) - inside;
+    int letters = kept.letters(around) - kept.letters(top);
+    return prose > 0.1 * inside && prose >= 0.75 * letters;
   }
 
-  private int keptProse(Box box) {
-    return page.passages().stream()
-        .filter(p -> p.isProse() && !p.box().dropped() && box.holds(p.box()))
-        .mapToInt(Passage::letters)
-        .sum();
-  }
+  /** Sums over the passages that furniture left, so that a box is counted by two of them. */
+  private static final class Kept {
+    private final int[] sums;
+    private final int[] proses;
 
-  private int keptLetters(Box box) {
-    return page.passages().stream()
-        .filter(p -> !p.box().dropped() && box.holds(p.box()))
-        .mapToInt(Passage::letters)
-        .sum();
+    Kept(List<Passage> passages) {
+      sums = new int[passages.size() + 1];
+      proses = new int[passages.size() + 1];
+      for (int i = 0; i < passages.size(); i++) {
+        Passage passage = passages.get(i);
+        int letters = passage.box().dropped() ? 0 : passage.letters();
+        sums[i + 1] = sums[i] + letters;
+        proses[i + 1] = proses[i] + (passage.isProse() ? letters : 0);
+      }
+    }
+
+    int letters(Box box) {
+      return sums[box.end()] - sums[box.start()];
+    }
+
+    int prose(Box box) {
+      return proses[box.end()] - proses[box.start()];
+    }
   }
 
   // ---- what belongs together
@@ -138,11 +148,8 @@ final class MainText {
    * and those that the structured data states.
    */
   private List<Passage> gather(Box best, List<Passage> kept) {
-    Box top = widen(best);
-    List<Box> parts = new ArrayList<>(List.of(top));
-    page.boxes().stream()
-        .filter(box -> !box.dropped() && !top.holds(box) && isTwin(best, box))
-        .forEach(parts::add);
+    Box top = widen(best, new Kept(page.passages()));
+    List<Box> parts = parts(best, top);
     List<Passage> found = cleaning.clean(kept.stream().filter(p -> isIn(parts, p)).toList());
     if (!stated.covers(found)) {
       return found;
@@ -151,8 +158,24 @@ final class MainText {
         cleaning.clean(kept.stream().filter(p -> isIn(parts, p) || isStated(p)).toList()));
   }
 
+  private List<Box> parts(Box best, Box top) {
+    List<Box> parts = new ArrayList<>();
+    parts.add(top);
+    for (Box box : page.boxes()) {
+      if (parts.size() < MOST_PARTS && !box.dropped() && !top.holds(box) && isTwin(best, box)) {
+        parts.add(box);
+      }
+    }
+    return parts;
+  }
+
   private static boolean isIn(List<Box> parts, Passage passage) {
-    return parts.stream().anyMatch(part -> part.holds(passage.box()));
+    for (Box part : parts) {
+      if (part.holds(passage.box())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -7,19 +7,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** The meta elements of a page by name or property, in lower case. */
 record MetaTags(Map<String, List<String>> contents) {
   private static final int LONGEST = 2_000;
+  private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
 
   static MetaTags of(List<Element> metas) {
     Map<String, List<String>> contents = new HashMap<>();
     for (Element meta : metas) {
-      String content = meta.attr("content");
+      Attributes attributes = meta.attributes();
+      String content = attributes.get("content");
       if (!content.isBlank() && content.length() <= LONGEST) {
-        for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-          put(contents, meta.attr(attribute), PassageText.clean(content));
+        String text = PassageText.clean(content);
+        for (String attribute : NAMES) {
+          put(contents, attributes.get(attribute), text);
         }
       }
     }

@@ -33,12 +33,14 @@ final class PageDate {
           DateTimeFormatter.RFC_1123_DATE_TIME,
           DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss zzz yyyy", Locale.ROOT));
   private static final int LONGEST = 60;
+  private static final int YEAR = 4;
+  private static final Pattern SECONDS = Pattern.compile("1\\d{9}(\\d{3})?");
 
   private PageDate() {}
 
   static Optional<String> read(String raw) {
     String text = raw.strip();
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (text.length() > LONGEST || !hasYear(text)) {
       return Optional.empty();
     }
     return iso(text)
@@ -47,6 +49,16 @@ final class PageDate {
         .or(() -> day(SLASHED.matcher(text), 1, 2, 3))
         .or(() -> other(text))
         .or(() -> day(DAY_FIRST.matcher(text), 3, 2, 1));
+  }
+
+  /** True where four digits stand together; without them no form of a date is tried. */
+  static boolean hasYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < YEAR; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == YEAR;
   }
 
   /** The day that stands in an address: {@code /2024/05/31/}. */
@@ -88,7 +100,7 @@ final class PageDate {
 
   /** Seconds or milliseconds since 1970. */
   private static Optional<String> seconds(String text) {
-    if (!text.matches("1\\d{9}(\\d{3})?")) {
+    if (!SECONDS.matcher(text).matches()) {
       return Optional.empty();
     }
     long seconds = Long.parseLong(text.substring(0, 10));

@@ -1,6 +1,6 @@
 package dev.sidelight.extract;
 
-import jakarta.json.JsonObject;
+import dev.sidelight.extract.Datum.Thing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,34 +10,29 @@ import org.jsoup.nodes.Element;
 record PageDates(
     PageElements page,
     MetaTags metas,
-    Optional<JsonObject> article,
+    Optional<Thing> article,
     Optional<WebAddress> address,
     Markup markup) {
 
   Optional<String> published() {
-    return first(
-        Stream.of(
-            structured("datePublished"),
-            metas.named("published", markup),
-            metas.named("dated", markup),
-            structured("dateCreated"),
-            marked("datePublished"),
-            pubdate(),
-            visible(),
-            address.flatMap(at -> PageDate.inAddress(at.path())).stream()));
+    return first(structured("datePublished"))
+        .or(() -> first(metas.named("published", markup)))
+        .or(() -> first(metas.named("dated", markup)))
+        .or(() -> first(structured("dateCreated")))
+        .or(() -> first(marked("datePublished")))
+        .or(() -> first(pubdate()))
+        .or(() -> first(visible()))
+        .or(() -> address.flatMap(at -> PageDate.inAddress(at.path())));
   }
 
   Optional<String> modified() {
-    return first(
-        Stream.of(
-            structured("dateModified"), metas.named("modified", markup), marked("dateModified")));
+    return first(structured("dateModified"))
+        .or(() -> first(metas.named("modified", markup)))
+        .or(() -> first(marked("dateModified")));
   }
 
-  private static Optional<String> first(Stream<Stream<String>> texts) {
-    return texts
-        .flatMap(source -> source)
-        .flatMap(text -> PageDate.read(text).stream())
-        .findFirst();
+  private static Optional<String> first(Stream<String> texts) {
+    return texts.flatMap(text -> PageDate.read(text).stream()).findFirst();
   }
 
   private Stream<String> structured(String property) {

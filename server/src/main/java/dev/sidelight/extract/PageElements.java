@@ -4,107 +4,132 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.parser.Parser;
 
-/**
- * The elements of a page that tell something of its article, found in one walk.
- *
- * @param language the {@code lang} of the page
- * @param metas the meta elements
- * @param links the link elements
- * @param scripts the texts of JSON-LD
- * @param headings the first and second headings
- * @param names the elements that are marked as an author's name, the surest first
- * @param times the elements that are marked as a date
- */
-record PageElements(
-    Optional<String> language,
-    List<Element> metas,
-    List<Element> links,
-    List<String> scripts,
-    List<Element> headings,
-    List<Element> names,
-    List<Element> times) {
+/** The elements of a page that tell something of its article, gathered while the page is walked. */
+final class PageElements {
   private static final int MOST_METAS = 2_000;
   private static final int MOST = 60;
+  private static final int SHORTEST_NAME = 6;
 
-  static PageElements of(Document page) {
-    Walk walk = new Walk();
-    page.traverse(walk);
-    List<Element> names = new ArrayList<>(walk.surely);
-    names.addAll(walk.perhaps);
-    Optional<String> language =
-        Optional.ofNullable(page.firstElementChild()).map(html -> html.attr("lang"));
-    return new PageElements(
-        language.filter(lang -> !lang.isBlank()),
-        walk.metas,
-        walk.links,
-        walk.scripts,
-        walk.headings,
-        names,
-        walk.times);
+  private final List<Element> metas = new ArrayList<>();
+  private final List<Element> links = new ArrayList<>();
+  private final List<String> scripts = new ArrayList<>();
+  private final List<Element> headings = new ArrayList<>();
+  private final List<Element> surely = new ArrayList<>();
+  private final List<Element> perhaps = new ArrayList<>();
+  private final List<Element> times = new ArrayList<>();
+  private final ClassNames names;
+  private String language = "";
+  private Element title;
+
+  /**
+   * @param names what cuts the class names of the page
+   */
+  PageElements(ClassNames names) {
+    this.names = names;
   }
 
-  private static final class Walk implements NodeVisitor {
-    private final List<Element> metas = new ArrayList<>();
-    private final List<Element> links = new ArrayList<>();
-    private final List<String> scripts = new ArrayList<>();
-    private final List<Element> headings = new ArrayList<>();
-    private final List<Element> surely = new ArrayList<>();
-    private final List<Element> perhaps = new ArrayList<>();
-    private final List<Element> times = new ArrayList<>();
+  /** The {@code lang} of the page. */
+  Optional<String> language() {
+    return language.isBlank() ? Optional.empty() : Optional.of(language);
+  }
 
-    @Override
-    public void head(Node node, int depth) {
-      if (node instanceof Element element) {
-        byTag(element);
-        if (element.attributesSize() > 0) {
-          byAttributes(element);
-        }
-      }
+  /** The title of the window. */
+  String title() {
+    return title == null ? "" : PassageText.clean(title.text());
+  }
+
+  List<Element> metas() {
+    return metas;
+  }
+
+  List<Element> links() {
+    return links;
+  }
+
+  /** The texts of JSON-LD. */
+  List<String> scripts() {
+    return scripts;
+  }
+
+  /** The first and second headings. */
+  List<Element> headings() {
+    return headings;
+  }
+
+  /** The elements that are marked as an author's name, the surest first. */
+  List<Element> names() {
+    List<Element> all = new ArrayList<>(surely);
+    all.addAll(perhaps);
+    return all;
+  }
+
+  /** The elements that are marked as a date. */
+  List<Element> times() {
+    return times;
+  }
+
+  /** What cuts the class names of the page. */
+  ClassNames classNames() {
+    return names;
+  }
+
+  void add(Element element) {
+    if (!element.tag().namespace().equals(Parser.NamespaceHtml)) {
+      return;
     }
-
-    private void byTag(Element element) {
-      switch (element.normalName()) {
-        case "meta" -> add(element, metas, MOST_METAS);
-        case "link" -> add(element, links, MOST_METAS);
-        case "h1", "h2" -> add(element, headings, MOST);
-        case "time" -> add(element, times, MOST);
-        case "script" -> addScript(element);
-        default -> {}
-      }
+    switch (element.normalName()) {
+      case "meta" -> add(element, metas, MOST_METAS);
+      case "link" -> add(element, links, MOST_METAS);
+      case "title" -> title = title == null ? element : title;
+      case "script" -> addScript(element);
+      case "html" -> language = language.isEmpty() ? element.attr("lang") : language;
+      case "img", "style", "input", "source", "br" -> {}
+      default -> addSpoken(element);
     }
+  }
 
-    private void addScript(Element script) {
-      String type = script.attr("type").toLowerCase(Locale.ROOT);
-      if (type.contains("ld+json") && scripts.size() < MOST) {
-        scripts.add(script.data());
-      }
+  private void addSpoken(Element element) {
+    switch (element.normalName()) {
+      case "h1", "h2" -> add(element, headings, MOST);
+      case "time" -> add(element, times, MOST);
+      default -> {}
     }
-
-    private void byAttributes(Element element) {
-      String property = element.attr("itemprop");
-      if (property.startsWith("date") && !element.normalName().equals("meta")) {
-        add(element, times, MOST);
-      }
-      if (property.equals("author") || element.attr("rel").equals("author")) {
-        add(element, surely, MOST);
-      } else if (isNamed(element.className())) {
-        add(element, perhaps, MOST);
-      }
+    if (element.attributesSize() > 0) {
+      byAttributes(element.attributes(), element);
     }
+  }
 
-    private static boolean isNamed(String classes) {
-      return !classes.isEmpty() && (classes.contains("author") || classes.contains("byline"));
+  private void addScript(Element script) {
+    String type = script.attr("type");
+    if (type.toLowerCase(Locale.ROOT).contains("ld+json") && scripts.size() < MOST) {
+      scripts.add(script.data());
     }
+  }
 
-    private static void add(Element element, List<Element> list, int most) {
-      if (list.size() < most) {
-        list.add(element);
-      }
+  private void byAttributes(Attributes attributes, Element element) {
+    String property = attributes.get("itemprop");
+    if (property.startsWith("date")) {
+      add(element, times, MOST);
+    }
+    if (property.equals("author") || attributes.get("rel").equals("author")) {
+      add(element, surely, MOST);
+    } else if (perhaps.size() < MOST && isNamed(attributes.get("class"))) {
+      perhaps.add(element);
+    }
+  }
+
+  private static boolean isNamed(String classes) {
+    return classes.length() >= SHORTEST_NAME
+        && (classes.contains("author") || classes.contains("byline"));
+  }
+
+  private static void add(Element element, List<Element> list, int most) {
+    if (list.size() < most) {
+      list.add(element);
     }
   }
 }

@@ -1,13 +1,12 @@
 package dev.sidelight.extract;
 
-import jakarta.json.JsonObject;
+import dev.sidelight.extract.Datum.Thing;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,6 +15,7 @@ import org.jsoup.nodes.Element;
  */
 final class PageMetadata {
   private static final int LONGEST_TITLE = 600;
+  private static final int LONGEST_HEADING = 400;
 
   private final PageElements page;
   private final String title;
@@ -23,19 +23,24 @@ final class PageMetadata {
   private final Rules rules;
   private final StructuredData data;
   private final MetaTags metas;
-  private final Optional<JsonObject> article;
+  private final Optional<Thing> article;
   private final Optional<WebAddress> address;
+  private final Optional<String> domain;
+  private final Optional<Outlets.Known> known;
   private final Headline site;
 
-  PageMetadata(Document document, Optional<WebAddress> asked, Rules rules) {
-    this.page = PageElements.of(document);
-    this.title = PassageText.clean(document.title());
+  PageMetadata(PageElements page, Optional<WebAddress> asked, Rules rules) {
+    this.page = page;
+    this.title = page.title();
     this.asked = asked;
     this.rules = rules;
-    this.data = StructuredData.of(page.scripts());
+    this.data = StructuredData.of(page.scripts(), rules.markup());
     this.metas = MetaTags.of(page.metas());
-    this.article = data.article(rules.markup());
+    this.article = data.article();
     this.address = canonical().or(() -> asked);
+    Optional<String> host = address.map(WebAddress::host);
+    this.domain = host.flatMap(rules.outlets()::registrable);
+    this.known = host.flatMap(rules.outlets()::find);
     this.site = siteNames();
   }
 
@@ -47,7 +52,7 @@ final class PageMetadata {
     return metas;
   }
 
-  Optional<JsonObject> article() {
+  Optional<Thing> article() {
     return article;
   }
 
@@ -68,22 +73,27 @@ final class PageMetadata {
   }
 
   private Optional<WebAddress> canonical() {
-    return Stream.of(link("canonical"), metas.first("og:url"), fromArticle("url"))
-        .flatMap(Optional::stream)
-        .flatMap(text -> resolved(text).stream())
+    return fitting(link("canonical"))
+        .or(() -> fitting(metas.first("og:url")))
+        .or(() -> fitting(fromArticle("url")));
+  }
+
+  private Optional<WebAddress> fitting(Optional<String> link) {
+    return link.flatMap(this::resolved)
         .filter(found -> asked.isEmpty() || sameSite(found, asked.get()))
-        .filter(found -> !found.isRoot() || asked.isEmpty() || asked.get().isRoot())
-        .findFirst();
+        .filter(found -> !found.isRoot() || asked.isEmpty() || asked.get().isRoot());
   }
 
   private boolean sameSite(WebAddress a, WebAddress b) {
-    return rules.outlets().registrable(a.host()).equals(rules.outlets().registrable(b.host()));
+    return a.host().equals(b.host())
+        || rules.outlets().registrable(a.host()).equals(rules.outlets().registrable(b.host()));
   }
 
   private Optional<String> link(String rel) {
     for (Element link : page.links()) {
-      if (link.attr("rel").equalsIgnoreCase(rel) && !link.attr("href").isBlank()) {
-        return Optional.of(link.attr("href"));
+      Attributes attributes = link.attributes();
+      if (attributes.get("rel").equalsIgnoreCase(rel) && !attributes.get("href").isBlank()) {
+        return Optional.of(attributes.get("href"));
       }
     }
     return Optional.empty();
@@ -102,18 +112,17 @@ final class PageMetadata {
   // ---- outlet
 
   Outlet outlet() {
-    Optional<String> host = address().map(WebAddress::host);
-    Optional<Outlets.Known> known = known();
-    Optional<String> domain = host.flatMap(rules.outlets()::registrable).or(() -> host);
-    Optional<String> name = known.map(Outlets.Known::name).or(this::siteName).or(() -> domain);
-    return new Outlet(domain, name, country(known, host));
+    Optional<String> host = address.map(WebAddress::host);
+    Optional<String> site = domain.or(() -> host);
+    Optional<String> name = known.map(Outlets.Known::name).or(this::siteName).or(() -> site);
+    return new Outlet(site, name, country(host));
   }
 
   Optional<Outlets.Known> known() {
-    return address().flatMap(address -> rules.outlets().find(address.host()));
+    return known;
   }
 
-  private Optional<String> country(Optional<Outlets.Known> known, Optional<String> host) {
+  private Optional<String> country(Optional<String> host) {
     return known
         .flatMap(Outlets.Known::country)
         .or(this::publisherCountry)
@@ -123,7 +132,7 @@ final class PageMetadata {
 
   private Optional<String> publisherCountry() {
     return data.things().stream()
-        .flatMap(thing -> StructuredData.objects(thing, "address").stream())
+        .flatMap(typed -> StructuredData.objects(typed.thing(), "address").stream())
         .flatMap(address -> StructuredData.text(address, "addressCountry").stream())
         .flatMap(text -> Outlets.country(text).stream())
         .findFirst();
@@ -153,12 +162,14 @@ final class PageMetadata {
     fromArticle("publisher").ifPresent(names::add);
     metas.first("application-name").ifPresent(names::add);
     known().ifPresent(outlet -> names.add(outlet.name()));
-    for (String host : address().map(WebAddress::host).stream().toList()) {
-      names.add(host);
-      rules.outlets().registrable(host).ifPresent(domain -> names.add(domain));
-      rules.outlets().registrable(host).ifPresent(d -> names.add(d.substring(0, d.indexOf('.'))));
-    }
+    address.ifPresent(at -> names.add(at.host()));
+    domain.ifPresent(site -> addDomain(site, names));
     return new Headline(names);
+  }
+
+  private static void addDomain(String domain, List<String> names) {
+    names.add(domain);
+    names.add(domain.substring(0, domain.indexOf('.')));
   }
 
   // ---- headline
@@ -185,10 +196,18 @@ final class PageMetadata {
 
   /** The first heading that says most nearly what the page's title says. */
   private Optional<String> visibleTitle() {
-    return page.headings().stream()
-        .map(heading -> PassageText.clean(heading.text()))
-        .filter(text -> !text.isEmpty() && text.length() < 400)
-        .max(Comparator.comparingDouble(text -> Headline.agreement(text, title)));
+    Wording window = Wording.of(title);
+    String best = null;
+    double most = -1;
+    for (Element heading : page.headings()) {
+      String text = PassageText.clean(heading.text());
+      if (!text.isEmpty() && text.length() < LONGEST_HEADING && most < 1) {
+        double agreement = window.agreement(Wording.of(text));
+        best = agreement > most ? text : best;
+        most = Math.max(agreement, most);
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** What the page says in a sentence or two that its article is about. */
@@ -203,9 +222,9 @@ final class PageMetadata {
 
   StatedBody statedBody() {
     return new StatedBody(
-        data.ofSign(Sign.ARTICLE, rules.markup()).stream()
+        data.ofSign(Sign.ARTICLE).stream()
             .flatMap(thing -> StructuredData.lines(thing, "articleBody").stream())
-            .max(Comparator.comparingInt(String::length)));
+            .reduce((a, b) -> b.length() > a.length() ? b : a));
   }
 
   // ---- people and times

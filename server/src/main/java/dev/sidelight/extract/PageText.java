@@ -2,7 +2,6 @@ package dev.sidelight.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 
 /**
  * The article's text as it was found on a page.
@@ -15,9 +14,15 @@ import org.jsoup.nodes.Document;
 record PageText(
     PageOutline outline, List<Passage> body, List<Passage> passages, Optional<String> deck) {
 
-  static PageText of(Document page, PageMetadata metadata, String headline, Rules rules) {
-    PageOutline outline = PageOutline.of(page.body(), rules.markup());
-    Cleaning cleaning = new Cleaning(rules.words(), headline, metadata.byline());
+  private static final int MARKS = 20;
+
+  static PageText of(
+      PageOutline outline,
+      PageMetadata metadata,
+      String headline,
+      List<String> byline,
+      Rules rules) {
+    Cleaning cleaning = new Cleaning(rules.words(), headline, byline);
     StatedBody stated = metadata.statedBody();
     List<Passage> body = new MainText(outline, cleaning, stated).passages();
     Optional<Passage> deck = new Deck(outline, body, metadata.descriptions(), headline).find();
@@ -27,18 +32,24 @@ record PageText(
   /** Where the headline stands last before the body; -1 where it does not. */
   int indexOf(String headline) {
     String key = Headline.key(headline);
-    int end = body.isEmpty() ? 0 : outline.passages().indexOf(body.getFirst());
+    int end = body.isEmpty() ? 0 : body.getFirst().order();
     for (int i = end - 1; i >= 0 && !key.isEmpty(); i--) {
-      if (Headline.key(outline.passages().get(i).text()).equals(key)) {
+      if (isTitle(outline.passages().get(i), key)) {
         return i;
       }
     }
     return -1;
   }
 
+  private static boolean isTitle(Passage passage, String key) {
+    return passage.letters() >= key.length()
+        && passage.letters() <= 2 * key.length() + MARKS
+        && Headline.key(passage.text()).equals(key);
+  }
+
   /** How many letters the article has. */
   int letters() {
-    return passages.stream().mapToInt(Passage::letters).sum();
+    return Passage.letters(passages);
   }
 
   /** How many of the passages are running text. */

@@ -1,39 +1,68 @@
 package dev.sidelight.extract;
 
+import dev.sidelight.data.DataException;
 import dev.sidelight.data.Tsv;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What sites write around their articles, in any language: kickers, links to other articles, notes
  * to subscribers, words around authors' names. A page's language is not yet known when they are
- * looked for, so all languages are one set.
+ * looked for, so all languages are one tree of characters.
  */
 final class PageWords {
   private static final String FILE = "world/page-words.tsv";
 
-  private final Map<String, Set<String>> kinds = new HashMap<>();
-  private final Map<String, Map<Character, List<String>>> starts = new HashMap<>();
-  private final int longest;
+  /** A beginning of phrases: those that end here, and the characters that go on. */
+  private static final class Step {
+    private int phrases;
+    private char[] chars = {};
+    private Step[] steps = {};
+
+    private Step next(char c) {
+      int at = Arrays.binarySearch(chars, c);
+      return at < 0 ? null : steps[at];
+    }
+
+    private Step grown(char c) {
+      int at = Arrays.binarySearch(chars, c);
+      if (at >= 0) {
+        return steps[at];
+      }
+      int place = -at - 1;
+      chars = Arrays.copyOf(chars, chars.length + 1);
+      steps = Arrays.copyOf(steps, steps.length + 1);
+      System.arraycopy(chars, place, chars, place + 1, chars.length - place - 1);
+      System.arraycopy(steps, place, steps, place + 1, steps.length - place - 1);
+      chars[place] = c;
+      steps[place] = new Step();
+      return steps[place];
+    }
+  }
+
+  private final Step root = new Step();
 
   private PageWords(Tsv table) {
-    int most = 0;
+    List<String> problems = new ArrayList<>();
     for (Tsv.Row row : table.rows()) {
-      String words = fold(row.get("words"));
-      most = Math.max(most, words.length());
-      if (kinds.computeIfAbsent(row.get("kind"), kind -> new HashSet<>()).add(words)) {
-        starts
-            .computeIfAbsent(row.get("kind"), kind -> new HashMap<>())
-            .computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
-            .add(words);
+      try {
+        add(Phrase.of(row.get("kind")), row.get("words"));
+      } catch (IllegalArgumentException e) {
+        problems.add(row.where() + " expected a kind of words, found " + row.get("kind"));
       }
     }
-    longest = most;
+    if (!problems.isEmpty()) {
+      throw new DataException(problems);
+    }
+  }
+
+  private void add(Phrase phrase, String words) {
+    Step step = root;
+    for (int i = 0; i < words.length(); i++) {
+      step = step.grown(fold(words.charAt(i)));
+    }
+    step.phrases |= phrase.bit();
   }
 
   static PageWords read() {
@@ -41,49 +70,57 @@ final class PageWords {
   }
 
   /** True where the whole text is one of these words. */
-  boolean is(String kind, String text) {
-    return text.length() <= longest && of(kind).contains(fold(text));
-  }
-
-  /** How many characters of the folded text one of these words takes at its start; 0 for none. */
-  int startLength(String kind, String text) {
-    if (text.isEmpty()) {
-      return 0;
+  boolean is(Phrase phrase, String text) {
+    Step step = root;
+    for (int i = 0; i < text.length() && step != null; i++) {
+      step = step.next(fold(text.charAt(i)));
     }
-    String folded = fold(text.substring(0, Math.min(text.length(), longest + 1)));
-    return beginningWith(kind, folded.charAt(0)).stream()
-        .filter(words -> folded.startsWith(words) && endsWord(folded, words.length()))
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
+    return step != null && phrase.isIn(step.phrases);
   }
 
-  private List<String> beginningWith(String kind, char first) {
-    return starts.getOrDefault(kind, Map.of()).getOrDefault(first, List.of());
+  /** How many characters the longest of these words takes at the start of a text; 0 for none. */
+  int startLength(Phrase phrase, String text) {
+    Step step = root;
+    int longest = 0;
+    for (int i = 0; i < text.length(); i++) {
+      step = step.next(fold(text.charAt(i)));
+      if (step == null) {
+        break;
+      }
+      if (phrase.isIn(step.phrases) && endsWord(text, i + 1)) {
+        longest = i + 1;
+      }
+    }
+    return longest;
   }
 
-  boolean starts(String kind, String text) {
-    return startLength(kind, text) > 0;
+  /** The phrases that stand at the start of a text, as a set of {@link Phrase#bit}. */
+  int starts(String text) {
+    return startingAt(text, 0);
+  }
+
+  private int startingAt(String text, int start) {
+    int found = 0;
+    Step step = root;
+    for (int i = start; i < text.length(); i++) {
+      step = step.next(fold(text.charAt(i)));
+      if (step == null) {
+        break;
+      }
+      if (step.phrases != 0 && endsWord(text, i + 1)) {
+        found |= step.phrases;
+      }
+    }
+    return found;
   }
 
   /** True where one of these words stands anywhere in the text. */
-  boolean within(String kind, String text) {
-    String folded = fold(text);
-    return of(kind).stream().anyMatch(words -> stands(folded, words));
-  }
-
-  private Set<String> of(String kind) {
-    return kinds.getOrDefault(kind, Set.of());
-  }
-
-  private static boolean stands(String text, String words) {
-    int at = text.indexOf(words);
-    while (at >= 0) {
-      boolean starts = at == 0 || !joins(text.charAt(at - 1), words.charAt(0));
-      if (starts && endsWord(text, at + words.length())) {
+  boolean within(Phrase phrase, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean starts = i == 0 || !joins(text.charAt(i - 1), text.charAt(i));
+      if (starts && phrase.isIn(startingAt(text, i))) {
         return true;
       }
-      at = text.indexOf(words, at + 1);
     }
     return false;
   }
@@ -100,7 +137,7 @@ final class PageWords {
         && a < '\u3040';
   }
 
-  private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('\'', '’');
+  private static char fold(char c) {
+    return c == '\'' ? '’' : Character.toLowerCase(c);
   }
 }

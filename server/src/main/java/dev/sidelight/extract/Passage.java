@@ -1,31 +1,108 @@
 package dev.sidelight.extract;
 
-/**
- * A run of text on a page that no block boundary parts.
- *
- * @param box the innermost box around it
- * @param kind what it is on the page
- * @param text its characters, white space collapsed
- * @param letters how many of them are not white space; one of a script without blanks counts double
- * @param linked how many of them stand inside links
- */
-record Passage(Box box, Block.Kind kind, String text, int letters, int linked) {
+import java.util.List;
+
+/** A run of text on a page that no block boundary parts. */
+final class Passage {
   private static final int PROSE = 80;
 
+  private final PassageText page;
+  private final int order;
+  private final Box box;
+  private final Block.Kind kind;
+  private final int start;
+  private final int end;
+  private final int letters;
+  private final int linked;
+  private String text;
+
+  /**
+   * @param page where its characters are, white space collapsed
+   * @param order its place among the passages of the page
+   * @param box the innermost box around it
+   * @param kind what it is on the page
+   * @param letters how many are not white space; one of a script without blanks counts double
+   * @param linked how many of them stand inside links
+   */
+  Passage(
+      PassageText page,
+      int order,
+      Box box,
+      Block.Kind kind,
+      int start,
+      int end,
+      int letters,
+      int linked) {
+    this.page = page;
+    this.order = order;
+    this.box = box;
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.letters = letters;
+    this.linked = linked;
+  }
+
+  int order() {
+    return order;
+  }
+
+  Box box() {
+    return box;
+  }
+
+  Block.Kind kind() {
+    return kind;
+  }
+
+  int letters() {
+    return letters;
+  }
+
+  int linked() {
+    return linked;
+  }
+
+  String text() {
+    if (text == null) {
+      text = page.string(start, end);
+    }
+    return text;
+  }
+
   double linkDensity() {
-    return letters == 0 ? 0 : Math.min(1, (double) linked / letters);
+    return letters == 0 ? 0 : (double) linked / letters;
   }
 
   /** Long enough, and free enough of links, to be running text. */
   boolean isProse() {
-    return letters >= PROSE && linkDensity() < 0.4;
-  }
-
-  Passage as(Block.Kind other) {
-    return new Passage(box, other, text, letters, linked);
+    return letters >= PROSE && linked < 0.4 * letters;
   }
 
   boolean isHeading() {
     return kind == Block.Kind.HEADING;
+  }
+
+  int commas() {
+    int commas = 0;
+    for (int i = start; i < end; i++) {
+      char c = page.at(i);
+      if (c == ',' || c == '،' || c == '、' || c == '，') {
+        commas++;
+      }
+    }
+    return commas;
+  }
+
+  Passage as(Block.Kind other) {
+    return new Passage(page, order, box, other, start, end, letters, linked);
+  }
+
+  static int letters(List<Passage> passages) {
+    int sum = 0;
+    for (Passage passage : passages) {
+      sum += passage.letters;
+    }
+    return sum;
   }
 }

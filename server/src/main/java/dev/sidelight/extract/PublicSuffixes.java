@@ -1,16 +1,13 @@
 package dev.sidelight.extract;
 
 import dev.sidelight.data.Tsv;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The suffixes of two parts below which names are registered: {@code co.uk}, {@code com.au}. */
 final class PublicSuffixes {
   private static final String FILE = "world/public-suffixes.tsv";
-  private static final Pattern DOT = Pattern.compile("\\.");
 
   private final Set<String> suffixes;
 
@@ -24,15 +21,21 @@ final class PublicSuffixes {
 
   /** The part of a host name that its owner registered; none for an address in numbers. */
   Optional<String> registrable(String host) {
-    List<String> parts = DOT.splitAsStream(host).toList();
-    int size = parts.size();
-    if (size < 2 || parts.getLast().chars().allMatch(Character::isDigit)) {
+    int last = host.lastIndexOf('.');
+    if (last <= 0 || isNumber(host.substring(last + 1))) {
       return Optional.empty();
     }
-    String two = parts.get(size - 2) + "." + parts.getLast();
+    int second = host.lastIndexOf('.', last - 1);
+    String two = host.substring(second + 1);
     if (!suffixes.contains(two)) {
       return Optional.of(two);
     }
-    return size == 2 ? Optional.empty() : Optional.of(parts.get(size - 3) + "." + two);
+    return second <= 0
+        ? Optional.empty()
+        : Optional.of(host.substring(host.lastIndexOf('.', second - 1) + 1));
+  }
+
+  private static boolean isNumber(String part) {
+    return part.chars().allMatch(Character::isDigit);
   }
 }

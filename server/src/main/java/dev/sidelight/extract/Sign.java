@@ -47,6 +47,16 @@ enum Sign {
   /** A type that is a list of other pages. */
   LIST;
 
+  /** The place of the sign in a set of signs that is kept as one number. */
+  @SuppressWarnings("EnumOrdinal") // a set lives as long as one page; its bits are never kept
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  boolean isIn(int signs) {
+    return (signs & bit()) != 0;
+  }
+
   static Sign of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
   }

@@ -1,106 +1,64 @@
 package dev.sidelight.extract;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
+import dev.sidelight.extract.Datum.Items;
+import dev.sidelight.extract.Datum.Text;
+import dev.sidelight.extract.Datum.Thing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
  * The things that a page describes in JSON-LD, flattened: arrays, {@code @graph} and nested objects
- * with a type of their own. JSON that is broken in the usual ways is mended first.
+ * with a type of their own.
  *
  * @param things the objects with a type, outer before inner
  */
-record StructuredData(List<JsonObject> things) {
-  private static final int LONGEST = 2_000_000;
-  private static final int DEEPEST = 64;
+record StructuredData(List<Typed> things) {
   private static final int MOST_THINGS = 2_000;
-  private static final Pattern TRAILING_COMMA = Pattern.compile(",(\\s*[}\\]])");
-  private static final Pattern WRAPPING =
-      Pattern.compile(
-          "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|(?://)?\\s*\\]\\]>)\\s*;?\\s*$");
+  private static final List<String> NAMES = List.of("name", "@value", "@id", "url");
 
-  static StructuredData of(List<String> scripts) {
-    List<JsonObject> things = new ArrayList<>();
-    scripts.forEach(json -> parse(json).ifPresent(value -> flatten(value, things)));
+  /** A thing and what its types say. */
+  record Typed(Thing thing, int signs) {}
+
+  static StructuredData of(List<String> scripts, Markup markup) {
+    List<Typed> things = new ArrayList<>();
+    for (String script : scripts) {
+      JsonText.read(script).forEach(root -> flatten(root, things, markup));
+    }
     return new StructuredData(List.copyOf(things));
   }
 
-  static Optional<JsonValue> parse(String json) {
-    if (json.length() > LONGEST || depth(json) > DEEPEST) {
-      return Optional.empty();
-    }
-    return strict(json).or(() -> strict(mend(json)));
-  }
-
-  private static Optional<JsonValue> strict(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
-      return Optional.of(reader.readValue());
-    } catch (JsonException | IllegalStateException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** How deep brackets nest outside strings; counted first, so that no parser goes too deep. */
-  private static int depth(String json) {
-    int depth = 0;
-    int deepest = 0;
-    boolean quoted = false;
-    for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
-      if (quoted) {
-        i += c == '\\' ? 1 : 0;
-        quoted = c != '"';
-      } else if (c == '"') {
-        quoted = true;
-      } else if (c == '{' || c == '[') {
-        deepest = Math.max(deepest, ++depth);
-      } else if (c == '}' || c == ']') {
-        depth--;
-      }
-    }
-    return deepest;
-  }
-
-  /** Mends comment and CDATA marks around the JSON, raw control characters and trailing commas. */
-  private static String mend(String json) {
-    String bare = WRAPPING.matcher(json).replaceAll("");
-    StringBuilder out = new StringBuilder(bare.length());
-    bare.chars().forEach(c -> out.append(c < ' ' ? ' ' : (char) c));
-    return TRAILING_COMMA.matcher(out).replaceAll("$1");
-  }
-
-  private static void flatten(JsonValue root, List<JsonObject> things) {
-    Deque<JsonValue> queue = new ArrayDeque<>(List.of(root));
+  private static void flatten(Datum root, List<Typed> things, Markup markup) {
+    Deque<Datum> queue = new ArrayDeque<>();
+    queue.add(root);
     while (!queue.isEmpty() && things.size() < MOST_THINGS) {
       switch (queue.removeFirst()) {
-        case JsonArray array -> queue.addAll(array);
-        case JsonObject object -> {
-          if (object.containsKey("@type")) {
-            things.add(object);
+        case Items items -> queue.addAll(items.all());
+        case Thing thing -> {
+          if (thing.get("@type").isPresent()) {
+            things.add(new Typed(thing, signs(thing, markup)));
           }
-          queue.addAll(object.values());
+          addInner(thing, queue);
         }
-        default -> {}
+        case Text text -> {}
+      }
+    }
+  }
+
+  private static void addInner(Thing thing, Deque<Datum> queue) {
+    for (Datum.Property property : thing.properties()) {
+      if (!(property.value() instanceof Text)) {
+        queue.add(property.value());
       }
     }
   }
 
   /** The article that the page is about: the first with a headline. */
-  Optional<JsonObject> article(Markup markup) {
-    List<JsonObject> articles = ofSign(Sign.ARTICLE, markup);
+  Optional<Thing> article() {
+    List<Thing> articles = ofSign(Sign.ARTICLE);
     return articles.stream()
         .filter(thing -> text(thing, "headline").isPresent())
         .findFirst()
@@ -108,83 +66,87 @@ record StructuredData(List<JsonObject> things) {
   }
 
   /** The things whose type carries a sign. */
-  List<JsonObject> ofSign(Sign sign, Markup markup) {
-    return things.stream().filter(thing -> signs(thing, markup).contains(sign)).toList();
+  List<Thing> ofSign(Sign sign) {
+    return things.stream().filter(typed -> sign.isIn(typed.signs())).map(Typed::thing).toList();
   }
 
-  static Set<Sign> signs(JsonObject thing, Markup markup) {
-    return strings(thing.get("@type")).stream()
-        .flatMap(type -> markup.ofType(type).stream())
-        .collect(java.util.stream.Collectors.toSet());
+  static int signs(Thing thing, Markup markup) {
+    int signs = 0;
+    for (String type : strings(thing, "@type")) {
+      signs |= markup.ofType(type);
+    }
+    return signs;
   }
 
   /** The first text of a property, cleaned, entities read. */
-  static Optional<String> text(JsonObject thing, String property) {
-    return strings(thing.get(property)).stream().findFirst();
+  static Optional<String> text(Thing thing, String property) {
+    return strings(thing, property).stream().findFirst();
   }
 
   /** A property's text with its lines as they are. */
-  static Optional<String> lines(JsonObject thing, String property) {
-    return thing.get(property) instanceof JsonString string
-        ? Optional.of(Parser.unescapeEntities(string.getString(), false))
-        : Optional.empty();
+  static Optional<String> lines(Thing thing, String property) {
+    return thing.text(property).map(StructuredData::entitiesRead);
+  }
+
+  private static String entitiesRead(String text) {
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
   }
 
   /** The texts of a value: of a string, of an array of strings, of an object's name or value. */
-  static List<String> strings(JsonValue value) {
+  static List<String> strings(Thing thing, String property) {
+    return thing.get(property).map(StructuredData::strings).orElse(List.of());
+  }
+
+  private static List<String> strings(Datum value) {
     return switch (value) {
-      case null -> List.of();
-      case JsonString string -> cleaned(string.getString());
-      case JsonArray array ->
-          array.stream()
-              .filter(inner -> !(inner instanceof JsonArray))
+      case Text text -> cleaned(text);
+      case Items items ->
+          items.all().stream()
+              .filter(inner -> !(inner instanceof Items))
               .flatMap(inner -> strings(inner).stream())
               .toList();
-      case JsonObject object -> name(object);
-      default -> List.of();
+      case Thing thing -> name(thing);
     };
   }
 
-  private static List<String> name(JsonObject object) {
-    for (String property : List.of("name", "@value", "@id", "url")) {
-      if (object.get(property) instanceof JsonString string) {
-        return cleaned(string.getString());
+  private static List<String> name(Thing thing) {
+    for (String property : NAMES) {
+      if (thing.get(property).orElse(null) instanceof Text text) {
+        return cleaned(text);
       }
     }
     return List.of();
   }
 
-  private static List<String> cleaned(String raw) {
-    String text = PassageText.clean(Parser.unescapeEntities(raw, false));
+  private static List<String> cleaned(Text raw) {
+    String text = PassageText.clean(entitiesRead(raw.read()));
     return text.isEmpty() ? List.of() : List.of(text);
   }
 
   /** The names of a property's values; a value that only refers to another thing is looked up. */
-  List<String> names(JsonObject thing, String property) {
-    List<String> names = new ArrayList<>();
-    strings(thing.get(property)).forEach(name -> names.add(named(name).orElse(name)));
-    return names.stream()
+  List<String> names(Thing thing, String property) {
+    return strings(thing, property).stream()
+        .map(name -> named(name).orElse(name))
         .filter(name -> !name.startsWith("http") && !name.startsWith("#"))
         .toList();
   }
 
   private Optional<String> named(String id) {
     return things.stream()
-        .filter(
-            thing -> thing.get("@id") instanceof JsonString string && string.getString().equals(id))
-        .filter(thing -> thing.containsKey("name"))
+        .map(Typed::thing)
+        .filter(thing -> thing.text("@id").filter(id::equals).isPresent())
         .flatMap(thing -> text(thing, "name").stream())
         .findFirst();
   }
 
   /** The objects of a property: itself, or those of its array. */
-  static List<JsonObject> objects(JsonObject thing, String property) {
-    return switch (thing.get(property)) {
+  static List<Thing> objects(Thing thing, String property) {
+    return switch (thing.get(property).orElse(null)) {
       case null -> List.of();
-      case JsonObject object -> List.of(object);
-      case JsonArray array ->
-          array.stream().filter(JsonObject.class::isInstance).map(JsonValue::asJsonObject).toList();
-      default -> List.of();
+      case Thing object -> List.of(object);
+      case Items items ->
+          items.all().stream().filter(Thing.class::isInstance).map(Thing.class::cast).toList();
+      case Text text -> List.of();
     };
   }
 }

@@ -20,11 +20,10 @@ final class Surroundings {
 
   Surroundings(PageText text, PageWords words) {
     this.words = words;
-    List<Passage> all = text.outline().passages();
-    int start = text.body().isEmpty() ? -1 : all.indexOf(text.body().getFirst());
-    int end = text.body().isEmpty() ? -1 : all.indexOf(text.body().getLast()) + 1;
-    before = start < 0 ? List.of() : all.subList(Math.max(0, start - BEFORE), start).reversed();
-    behind = end <= 0 ? List.of() : all.subList(end, Math.min(all.size(), end + BEHIND));
+    PageOutline page = text.outline();
+    boolean none = text.body().isEmpty();
+    before = none ? List.of() : page.before(text.body().getFirst(), BEFORE).reversed();
+    behind = none ? List.of() : page.behind(text.body().getLast(), BEHIND);
   }
 
   /** The day that a line nearest before the body tells, else one behind it. */
@@ -56,7 +55,7 @@ final class Surroundings {
     int at = 0;
     for (String part : SPACE.splitAsStream(line).toList()) {
       String rest = line.substring(at);
-      int length = words.startLength("by", rest);
+      int length = words.startLength(Phrase.BY, rest);
       if (length > 0 && length < rest.length() && isNames(rest.substring(length).strip())) {
         return Optional.of(rest.substring(length).strip());
       }

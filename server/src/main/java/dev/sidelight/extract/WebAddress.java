@@ -43,6 +43,6 @@ record WebAddress(String text, String host, String path) {
   }
 
   boolean isRoot() {
-    return sections().isEmpty();
+    return path.chars().allMatch(c -> c == '/');
   }
 }

@@ -28,6 +28,9 @@ final class WrittenDate {
   private WrittenDate() {}
 
   static Optional<String> read(String text) {
+    if (!PageDate.hasYear(text)) {
+      return Optional.empty();
+    }
     String folded = text.toLowerCase(Locale.ROOT);
     return read(DAY_MONTH.matcher(folded), 1, 2).or(() -> read(MONTH_DAY.matcher(folded), 2, 1));
   }
