@@ -22,12 +22,14 @@ final class Frames {
   private static final double GRAIN = 1e3;
 
   private final Reading reading;
+  private final Calibration calibration;
   private final Map<String, Double> votes = new TreeMap<>();
   private final Map<String, Double> headline = new TreeMap<>();
   private final double sum;
 
-  Frames(Reading reading) {
+  Frames(Reading reading, Calibration calibration) {
     this.reading = reading;
+    this.calibration = calibration;
     Set<String> seen = new HashSet<>();
     for (Finding finding : reading.findings().select(LEXICON, f -> true)) {
       vote(finding, seen);
@@ -41,7 +43,8 @@ final class Frames {
     }
     Zone zone = reading.text().sentences().get(finding.sentence()).zone();
     double first = seen.add(finding.sentence() + " " + finding.category()) ? 1 : 0.25;
-    double vote = prominence(zone) * finding.weight() * first;
+    double factor = calibration.factor(LEXICON, finding.category());
+    double vote = prominence(zone) * finding.weight() * factor * first;
     votes.merge(finding.category(), vote, Double::sum);
     if (zone == Zone.HEADLINE) {
       headline.merge(finding.category(), vote, Double::sum);

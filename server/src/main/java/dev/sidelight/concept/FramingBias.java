@@ -36,7 +36,7 @@ final class FramingBias implements Concept {
 
   @Override
   public ConceptScore assess(Reading reading, Calibration calibration, Messages messages) {
-    Frames frames = new Frames(reading);
+    Frames frames = new Frames(reading, calibration);
     List<Component> components = components(reading, calibration, frames);
     List<Mark> marks = components.stream().flatMap(c -> c.marks().stream()).toList();
     Exhibits exhibits = new Exhibits(ID, reading, messages);
