@@ -43,10 +43,15 @@ enum Cue {
   SAY,
   SAY_BEFORE,
   SAY_LINK,
+  SAY_TO,
+  SAY_NOUN,
+  SAY_DOCUMENT,
   INDEFINITE,
   GROUP_SPEAKER,
+  DOCUMENT_SPEAKER,
   ANONYMOUS_SPEAKER,
   NOT_A_NAME,
+  PRONOUN_OTHER,
   PREPOSITION,
   SENTENCE_START;
 
@@ -77,6 +82,16 @@ enum Cue {
     return this == KIN_FEMALE || this == KIN_MALE;
   }
 
+  /** True for a verb of saying. */
+  boolean says() {
+    return this == SAY || this == SAY_TO || this == SAY_DOCUMENT;
+  }
+
+  /** True for every pronoun. */
+  boolean stands() {
+    return pronoun() || this == PRONOUN_OTHER;
+  }
+
   /** True where it stands for a person named before. */
   boolean pronoun() {
     return this == PRONOUN_FEMALE || this == PRONOUN_MALE;
@@ -100,7 +115,12 @@ enum Cue {
           NOUN_FEMALE,
           NOUN_MALE,
           SAY,
+          SAY_TO,
+          SAY_NOUN,
+          SAY_DOCUMENT,
           SAY_BEFORE,
+          DOCUMENT_SPEAKER,
+          PRONOUN_OTHER,
           PLACE_BEFORE,
           PREPOSITION,
           SENTENCE_START ->

@@ -232,11 +232,14 @@ final class NameJudge {
     if (gap.strip().equals("(") && age(next)) {
       return Points.person(AGE);
     }
-    return gap.strip().equals(",") ? behindComma(next) : Points.NONE;
+    boolean quotes = gap.strip().startsWith(":") && around.quoted(next);
+    return gap.strip().equals(",") ? behindComma(next) : Points.person(quotes ? SPEAKS : 0);
   }
 
   private boolean speaks(int token) {
-    return cues.is(token, Cue.SAY) || cues.is(token, Cue.PERSON_AFTER);
+    return cues.is(token, Cue.SAY)
+        || cues.is(token, Cue.SAY_TO)
+        || cues.is(token, Cue.PERSON_AFTER);
   }
 
   private Points behindComma(int token) {

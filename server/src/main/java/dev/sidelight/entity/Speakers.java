@@ -15,11 +15,13 @@ final class Speakers {
   private final List<Person> people;
   private final Speaker[] at;
   private final List<Speaker> persons = new ArrayList<>();
+  private final Phrases phrases;
 
   Speakers(Speech speech, Entities entities) {
     this.speech = speech;
     this.people = entities.people();
     this.at = new Speaker[speech.size()];
+    this.phrases = new Phrases(speech, i -> at[i]);
     for (int i = 0; i < people.size(); i++) {
       int index = i;
       people.get(i).mentions().forEach(m -> put(Speaker.person(m, index, people.get(index))));
@@ -29,13 +31,13 @@ final class Speakers {
         .filter(place -> !place.demonym())
         .forEach(place -> place.mentions().forEach(m -> named(m, place.name())));
     for (int i = 0; i < at.length; i++) {
-      if (at[i] == null && speech.cues().first(i) == i) {
-        described(i).ifPresent(this::put);
+      if (at[i] != null && at[i].first() == i && at[i].named()) {
+        persons.add(at[i]);
       }
     }
     for (int i = 0; i < at.length; i++) {
-      if (at[i] != null && at[i].first() == i && at[i].named()) {
-        persons.add(at[i]);
+      if (at[i] == null && speech.cues().first(i) == i) {
+        described(i).ifPresent(this::put);
       }
     }
   }
@@ -104,7 +106,8 @@ final class Speakers {
       return Optional.empty();
     }
     return switch (cue.get()) {
-      case GROUP_SPEAKER, ORGANISATION_HEAD -> Optional.of(described(token, Kind.GROUP));
+      case GROUP_SPEAKER, DOCUMENT_SPEAKER, ORGANISATION_HEAD ->
+          Optional.of(described(token, Kind.GROUP));
       case ANONYMOUS_SPEAKER -> Optional.of(described(token, Kind.ANONYMOUS));
       case TITLE, ROLE, ROLE_FEMALE, ROLE_MALE, KIN_FEMALE, KIN_MALE, NOUN_FEMALE, NOUN_MALE ->
           Optional.of(role(token));
@@ -119,28 +122,29 @@ final class Speakers {
   }
 
   private Speaker described(int token, Kind kind) {
-    Mention mention = new Mention(token, speech.cues().end(token));
+    Mention mention = phrases.around(new Mention(token, speech.cues().end(token)));
     return Speaker.other(mention, surface(mention), kind, Gender.UNKNOWN);
   }
 
   private Speaker role(int token) {
     Mention mention = new Mention(token, speech.cues().end(token));
+    Mention whole = phrases.around(mention);
     Gender gender = speech.cues().at(token).map(Cue::gender).orElse(Gender.UNKNOWN);
     if (many(mention)) {
-      return Speaker.other(mention, surface(mention), Kind.GROUP, Gender.UNKNOWN);
+      return Speaker.other(whole, surface(whole), Kind.GROUP, Gender.UNKNOWN);
     }
-    if (speech.cues().is(token - 1, Cue.INDEFINITE)) {
-      return Speaker.other(mention, surface(mention), Kind.ANONYMOUS, gender);
+    if (speech.cues().is(whole.firstToken() - 1, Cue.INDEFINITE)) {
+      return Speaker.other(whole, surface(whole), Kind.ANONYMOUS, gender);
     }
     return bearer(mention)
-        .orElseGet(() -> Speaker.other(mention, surface(mention), Kind.PERSON, gender));
+        .orElseGet(() -> Speaker.other(whole, surface(whole), Kind.PERSON, gender));
   }
 
   /** True where the dictionary form of the role is not the one printed: the plural. */
   private boolean many(Mention mention) {
     String term = speech.cues().finding(mention.firstToken()).orElseThrow().entry().term();
     return !surface(mention).toLowerCase(Locale.ROOT).equals(term)
-        && surface(mention).length() > term.length();
+        && surface(mention).length() >= term.length();
   }
 
   /** The person whom the text gives this role. */

@@ -1,6 +1,5 @@
 package dev.sidelight.entity;
 
-import dev.sidelight.entity.VoicesPart.Speaker.Kind;
 import dev.sidelight.lexicon.Finding;
 import dev.sidelight.text.Quotation;
 import dev.sidelight.text.Sentence;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what is said in a text, quoted or reported, and who says it. */
 final class SpeechFinder {
@@ -20,18 +20,23 @@ final class SpeechFinder {
   private static final int BACK = 25;
   private static final int LINK = 5;
   private static final int CLAUSE = 3;
+  private static final int WORDS = 2;
   private static final double PLAIN = 2;
 
   private record Attribution(Optional<Speaker> speaker, Optional<String> verb) {}
 
   private final Speech speech;
   private final Speakers speakers;
+  private final Subjects subjects;
+  private final Set<String> openers;
   private final boolean[] taken;
   private final List<Said> said = new ArrayList<>();
 
   SpeechFinder(Speech speech, Speakers speakers) {
     this.speech = speech;
     this.speakers = speakers;
+    this.subjects = new Subjects(speech, speakers);
+    this.openers = speech.setting("speakerOpeners");
     this.taken = new boolean[speech.size()];
   }
 
@@ -57,7 +62,8 @@ final class SpeechFinder {
         inside(quotation)
             .or(() -> behind(quotation))
             .or(() -> ahead(quotation))
-            .or(() -> source(quotation));
+            .or(() -> source(quotation))
+            .or(() -> colon(quotation));
     boolean spoken = attribution.filter(a -> a.speaker().isPresent()).isPresent();
     if (!spoken && (quotation.words() <= SCARE || title(quotation))) {
       return;
@@ -136,6 +142,18 @@ final class SpeechFinder {
     return Optional.empty();
   }
 
+  /** {@code X: “…”}. */
+  private Optional<Attribution> colon(Quotation quotation) {
+    int before = quotation.firstToken() - 1;
+    boolean colon = before >= 0 && speech.gap(before).indexOf(':') >= 0;
+    return colon
+        ? speakers
+            .at(before)
+            .filter(s -> !speech.quoted(before))
+            .map(s -> new Attribution(Optional.of(s), Optional.empty()))
+        : Optional.empty();
+  }
+
   /** The speaker of the quotation before, in the same paragraph or in one that goes on. */
   private Optional<Attribution> goesOn(Quotation quotation) {
     if (said.isEmpty()) {
@@ -187,70 +205,8 @@ final class SpeechFinder {
   // -- who governs a verb
 
   private Attribution attribution(Finding verb) {
-    Optional<Speaker> speaker =
-        closeBefore(verb.firstToken())
-            .or(() -> inverted(verb))
-            .or(() -> apposed(verb.firstToken()))
-            .or(() -> closeBehind(verb.endToken()))
-            .or(() -> before(verb.firstToken()));
     return new Attribution(
-        speaker, Optional.of(speech.surface(verb.firstToken(), verb.endToken())));
-  }
-
-  /** {@code says X} where X has a name and ends the phrase. */
-  private Optional<Speaker> inverted(Finding verb) {
-    return closeBehind(verb.endToken())
-        .filter(s -> s.source().kind() != Kind.GROUP && speech.closes(s.end()));
-  }
-
-  /** Who has a name and an apposition between commas before the verb: {@code X, the head, says}. */
-  private Optional<Speaker> apposed(int verb) {
-    if (!speech.together(verb - 1, verb) || !speech.comma(verb - 1)) {
-      return Optional.empty();
-    }
-    for (int i = verb - 1; i >= verb - BACK && speech.together(i, verb); i--) {
-      Optional<Speaker> speaker = unquoted(i).filter(Speaker::named);
-      if (speaker.isPresent() && speech.comma(speaker.get().end() - 1)) {
-        return speaker;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Speaker> closeBefore(int verb) {
-    for (int i = verb - 1;
-        i >= verb - NEAR - 1 && speech.together(i, verb) && speech.close(i);
-        i--) {
-      Optional<Speaker> speaker = unquoted(i);
-      if (speaker.isPresent()) {
-        return speaker;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Speaker> closeBehind(int end) {
-    for (int i = end; i <= end + NEAR && speech.together(end - 1, i) && speech.close(i - 1); i++) {
-      Optional<Speaker> speaker = unquoted(i);
-      if (speaker.isPresent()) {
-        return speaker;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Speaker> before(int verb) {
-    for (int i = verb - 1; i >= verb - BACK && speech.together(i, verb); i--) {
-      Optional<Speaker> speaker = unquoted(i);
-      if (speaker.isPresent()) {
-        return speaker;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Speaker> unquoted(int token) {
-    return speech.quoted(token) ? Optional.empty() : speakers.at(token);
+        subjects.of(verb), Optional.of(speech.surface(verb.firstToken(), verb.endToken())));
   }
 
   private Attribution accordingTo(int cue) {
@@ -265,15 +221,53 @@ final class SpeechFinder {
   // -- reported speech
 
   private void reported(Sentence sentence) {
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+    int start = sentence.firstToken();
+    for (int i = start; i < sentence.endToken(); i++) {
       if (speech.quoted(i) || taken[i] || speech.cues().first(i) != i) {
         continue;
       }
       if (speech.verb(i).isPresent()) {
         reported(speech.verb(i).get(), sentence);
-      } else if (speech.cues().is(i, Cue.SAY_BEFORE)) {
+      } else if (speech.cues().is(i, Cue.SAY_BEFORE) || (i == start && opens(i))) {
         bySource(i, sentence);
+      } else if (owned(i)) {
+        pieces(i + 1, clauseBehind(i + 1, sentence), WORDS, attribution(i));
+      } else if (i > start && speech.gap(i - 1).indexOf(':') >= 0) {
+        headed(i, sentence);
       }
+    }
+  }
+
+  /** {@code Pour X, …}: the view of someone named. */
+  private boolean opens(int token) {
+    Optional<Speaker> speaker =
+        openers.contains(speech.text().tokens().get(token).form())
+            ? accordingTo(token).speaker().filter(Speaker::named)
+            : Optional.empty();
+    return speaker.filter(s -> speech.comma(s.end() - 1)).isPresent();
+  }
+
+  /** True for a noun of saying that someone owns: {@code X's claim}. */
+  private boolean owned(int token) {
+    boolean noun = speech.cues().at(token).filter(c -> c.says() || c == Cue.SAY_NOUN).isPresent();
+    return noun
+        && token > 1
+        && speech.together(token - 2, token)
+        && speech.possessive(token - 1)
+        && subjects.unquoted(token - 2).isPresent();
+  }
+
+  private Attribution attribution(int noun) {
+    return new Attribution(
+        subjects.unquoted(noun - 2), Optional.of(speech.surface(noun, noun + 1)));
+  }
+
+  /** {@code X: the rest of the sentence}. */
+  private void headed(int token, Sentence sentence) {
+    Optional<Speaker> speaker = subjects.unquoted(token - 1).filter(Speaker::named);
+    boolean first = speaker.filter(s -> s.first() <= sentence.firstToken() + 1).isPresent();
+    if (first) {
+      pieces(token, sentence.endToken(), CLAUSE, new Attribution(speaker, Optional.empty()));
     }
   }
 
@@ -282,12 +276,37 @@ final class SpeechFinder {
     if (attribution.speaker().isEmpty()) {
       return;
     }
+    Speaker speaker = attribution.speaker().get();
     int clause = clause(verb, sentence);
+    int before = clauseEnd(verb, speaker);
     if (clause > 0) {
-      pieces(clause, sentence.endToken(), attribution);
-    } else {
-      pieces(sentence.firstToken(), clauseEnd(verb, attribution.speaker().get()), attribution);
+      pieces(clause, sentence.endToken(), CLAUSE, attribution);
+    } else if (before - sentence.firstToken() >= CLAUSE) {
+      pieces(sentence.firstToken(), before, CLAUSE, attribution);
+    } else if (speaker.end() <= verb.firstToken()) {
+      object(verb, sentence, attribution);
     }
+  }
+
+  /** What someone blames, praises or promises: the words behind the verb up to a comma. */
+  private void object(Finding verb, Sentence sentence, Attribution attribution) {
+    int end = clauseBehind(verb.endToken(), sentence);
+    for (int i = verb.endToken(); i < sentence.endToken(); i++) {
+      if (taken[i]) {
+        return;
+      }
+    }
+    pieces(verb.endToken(), end, WORDS, attribution);
+  }
+
+  /** Index behind the clause that begins at a word. */
+  private int clauseBehind(int from, Sentence sentence) {
+    int end = from;
+    int limit = Math.min(sentence.endToken(), from + BACK);
+    while (end < limit && (end == from || !speech.comma(end - 1))) {
+      end++;
+    }
+    return end;
   }
 
   /** Where the clause behind a verb begins, or -1. */
@@ -301,7 +320,8 @@ final class SpeechFinder {
     int next = verb.endToken();
     boolean plain = verb.weight() >= PLAIN && speech.close(next - 1) && !speech.closes(next);
     boolean full = sentence.endToken() - next >= CLAUSE;
-    boolean behind = closeBefore(verb.firstToken()).isEmpty() && inverted(verb).isPresent();
+    boolean behind =
+        subjects.closeBefore(verb.firstToken()).isEmpty() && subjects.inverted(verb).isPresent();
     return plain && full && !behind && !speech.cues().is(next, Cue.NAME_JOINER) ? next : -1;
   }
 
@@ -329,7 +349,7 @@ final class SpeechFinder {
     }
     int end = attribution.speaker().get().end();
     if (cue - sentence.firstToken() >= CLAUSE) {
-      pieces(sentence.firstToken(), cue, attribution);
+      pieces(sentence.firstToken(), cue, CLAUSE, attribution);
       return;
     }
     int comma = end - 1;
@@ -337,15 +357,15 @@ final class SpeechFinder {
     while (comma < limit && !speech.comma(comma)) {
       comma++;
     }
-    pieces(comma + 1, sentence.endToken(), attribution);
+    pieces(comma + 1, sentence.endToken(), CLAUSE, attribution);
   }
 
   /** What lies between two words and belongs to no quotation. */
-  private void pieces(int from, int to, Attribution attribution) {
+  private void pieces(int from, int to, int least, Attribution attribution) {
     int start = from;
     for (int i = from; i <= to; i++) {
       if (i == to || taken[i]) {
-        if (i - start >= CLAUSE) {
+        if (i - start >= least) {
           add(start, i, false, attribution);
         }
         start = i + 1;

@@ -152,6 +152,11 @@ final class Surroundings {
     return text.surface(text.tokens().get(token));
   }
 
+  /** True inside quotation marks. */
+  boolean quoted(int token) {
+    return text.tokens().get(token).quoted();
+  }
+
   /** True for a word that the language or this text writes in small letters. */
   boolean ordinary(int token) {
     return casing.seenSmall(form(token)) || vocabulary.contains(form(token));
