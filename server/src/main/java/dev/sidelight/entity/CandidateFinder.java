@@ -360,16 +360,30 @@ final class CandidateFinder {
       return false;
     }
     return title(token)
+        || (kind(token) && token + 1 < end)
         || (adjective(token) && !given(token) && token + 1 < end)
         || (cues.at(token).filter(Cue::kin).isPresent() && token + 1 < end);
+  }
+
+  /** A noun that tells of what kind the name behind it is: {@code Zeitung}, {@code Bezirk}. */
+  private boolean kind(int token) {
+    return cues.is(token, Cue.ORGANISATION_BEFORE)
+        || (around.nouns() && casing.capital(token) && cues.is(token, Cue.PLACE_BEFORE));
   }
 
   /** True for an organisation's name, in which titles and adjectives have their place. */
   private boolean headed(int first, int end) {
     return cues.is(end - 1, Cue.ORGANISATION_HEAD)
+        || (end - first > 1 && cues.is(end - 1, Cue.ORGANISATION_BEFORE))
+        || (end - first > 1 && cues.is(end - 1, Cue.PLACE_HEAD) && capitalAdjective(first))
         || cues.is(end - 1, Cue.ORGANISATION_SUFFIX)
         || (organisationHead(first, end)
             && (cues.is(first, Cue.ORGANISATION_HEAD) || nextTitle(first + 1, end) == end));
+  }
+
+  /** An adjective that has its capital from a name: {@code Schwarzes Meer}. */
+  private boolean capitalAdjective(int token) {
+    return around.nouns() && casing.capital(token) && !casing.opens(token) && adjective(token);
   }
 
   /** A title or role; one that a hyphen joins to the next word ({@code Saint-Denis}) is none. */
@@ -485,6 +499,8 @@ final class CandidateFinder {
         || around.demonym(token)
         || cues.is(token, Cue.NAME_ADJECTIVE)
         || cues.is(token, Cue.OTHER_HEAD)
+        || cues.is(token, Cue.NAME_SUFFIX)
+        || cues.is(token, Cue.ORGANISATION_BEFORE)
         || cues.is(token, Cue.PLACE_BEFORE)
         || cues.introduces(token)
         || cues.at(token).filter(Cue::kin).isPresent()

@@ -28,6 +28,7 @@ enum Cue {
   AGREED_MALE,
   ORGANISATION_HEAD,
   ORGANISATION_ENDING,
+  ORGANISATION_BEFORE,
   ORGANISATION_SUFFIX,
   NAME_ADJECTIVE,
   NAME_PARTICLE,
@@ -104,7 +105,10 @@ enum Cue {
 
   /** True where it also makes longer words of its kind, in a language of long words. */
   boolean compounds() {
-    return introduces() || this == ORGANISATION_HEAD || this == GROUP_SPEAKER;
+    return switch (this) {
+      case ORGANISATION_HEAD, ORGANISATION_BEFORE, GROUP_SPEAKER -> true;
+      default -> introduces();
+    };
   }
 
   /** True where it may stand in a name or before one. */

@@ -93,7 +93,8 @@ final class NameJudge {
 
   private Points before(int token) {
     Optional<Cue> cue = cues.at(token);
-    if (cue.isEmpty() || (around.casing().capital(token) && cue.get() != Cue.PLACE_BEFORE)) {
+    boolean capital = around.casing().capital(token);
+    if (cue.isEmpty() || (capital && !names(cue.get()))) {
       return Points.NONE;
     }
     return switch (cue.get()) {
@@ -103,10 +104,16 @@ final class NameJudge {
       case NAME_PARTICLE -> Points.place(cues.is(token - 1, Cue.PLACE_HEAD) ? NEAR_HEAD : 0);
       case SAY -> Points.person(SPEAKS);
       case PLACE_HEAD -> Points.place(NEAR_HEAD);
-      case PLACE_BEFORE -> Points.place(around.nouns() ? BEFORE_PLACE - 1 : BEFORE_PLACE);
-      case ORGANISATION_HEAD -> Points.organisation(NEAR_HEAD);
+      case PLACE_BEFORE ->
+          Points.place(around.nouns() && !capital ? BEFORE_PLACE - 1 : BEFORE_PLACE);
+      case ORGANISATION_HEAD, ORGANISATION_BEFORE -> Points.organisation(NEAR_HEAD);
       default -> Points.NONE;
     };
+  }
+
+  /** True where a word with a capital tells the kind of the name behind it. */
+  private static boolean names(Cue cue) {
+    return cue == Cue.PLACE_BEFORE || cue == Cue.ORGANISATION_BEFORE;
   }
 
   // -- what it is made of
@@ -127,7 +134,8 @@ final class NameJudge {
     int place = cues.is(name.first(), Cue.PLACE_BEFORE) ? HEAD : 0;
     for (int i = name.first(); i < name.end(); i++) {
       boolean edge = i == name.first() || i == name.end() - 1;
-      organisation = Math.max(organisation, organisationHead(i) ? HEAD : partKnown(i));
+      boolean head = organisationHead(i) || (i > name.first() && edge && endsAsHead(i));
+      organisation = Math.max(organisation, head ? HEAD : partKnown(i));
       place = Math.max(place, cues.is(i, Cue.PLACE_HEAD) && edge ? HEAD : 0);
     }
     return new Points(0, organisation, organisation >= HEAD ? 0 : place);
@@ -144,6 +152,11 @@ final class NameJudge {
   private boolean organisationHead(int token) {
     return (cues.is(token, Cue.ORGANISATION_HEAD) || cues.is(token, Cue.ORGANISATION_SUFFIX))
         && around.casing().capital(cues.first(token));
+  }
+
+  /** True for a word that tells a kind before a name and is a head behind one. */
+  private boolean endsAsHead(int token) {
+    return cues.is(token, Cue.ORGANISATION_BEFORE);
   }
 
   private int partKnown(int token) {

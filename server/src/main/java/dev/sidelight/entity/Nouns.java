@@ -44,6 +44,18 @@ final class Nouns {
       known = Math.max(known, end);
       noun[i] = i >= known && casing.capital(i) && !casing.shout(i) && noun(i);
     }
+    for (int i = noun.length - 2; i >= 0; i--) {
+      noun[i] |= compound(i);
+    }
+  }
+
+  /** A word that a hyphen joins to a noun or a role is part of that noun: {@code EU-Beamter}. */
+  private boolean compound(int token) {
+    boolean joined =
+        casing.capital(token)
+            && around.gapBehind(token).matches("[-‑]")
+            && around.known(token).filter(hit -> hit.end() > token + 1).isEmpty();
+    return joined && casing.capital(token + 1) && (noun[token + 1] || cues.introduces(token + 1));
   }
 
   private boolean article(int token) {
@@ -72,7 +84,13 @@ final class Nouns {
     return !casing.opens(token)
         && around.demonym(token)
         && around.gapBehind(token).isBlank()
-        && (cues.is(token + 1, Cue.ORGANISATION_HEAD) || cues.is(token + 2, Cue.ORGANISATION_HEAD));
+        && (head(token + 1) || head(token + 2));
+  }
+
+  private boolean head(int token) {
+    return cues.is(token, Cue.ORGANISATION_HEAD)
+        || cues.is(token, Cue.ORGANISATION_BEFORE)
+        || cues.is(token, Cue.PLACE_HEAD);
   }
 
   private boolean given(int token) {

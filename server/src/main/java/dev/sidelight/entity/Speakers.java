@@ -106,7 +106,7 @@ final class Speakers {
       return Optional.empty();
     }
     return switch (cue.get()) {
-      case GROUP_SPEAKER, DOCUMENT_SPEAKER, ORGANISATION_HEAD ->
+      case GROUP_SPEAKER, DOCUMENT_SPEAKER, ORGANISATION_HEAD, ORGANISATION_BEFORE ->
           Optional.of(described(token, Kind.GROUP));
       case ANONYMOUS_SPEAKER -> Optional.of(described(token, Kind.ANONYMOUS));
       case TITLE, ROLE, ROLE_FEMALE, ROLE_MALE, KIN_FEMALE, KIN_MALE, NOUN_FEMALE, NOUN_MALE ->

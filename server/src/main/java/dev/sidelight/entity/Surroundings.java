@@ -53,7 +53,21 @@ final class Surroundings {
     this.demonym = new boolean[text.tokens().size()];
     this.nextPronoun = pronouns(demonym.length);
     findings.select("places", f -> f.weight() >= DEMONYM).forEach(this::place);
+    if (nouns()) {
+      hits.values().removeIf(this::plainWord);
+    }
     this.nouns = new Nouns(this, text);
+  }
+
+  /** A name that is also a word of the language counts where only a place can stand. */
+  private boolean plainWord(Gazetteer.Hit hit) {
+    int token = hit.first();
+    boolean placed =
+        hit.name().kind() == Gazetteer.Kind.PLACE && cues.is(token - 1, Cue.PLACE_BEFORE);
+    return hit.end() == token + 1
+        && vocabulary.contains(form(token))
+        && !casing.shout(token)
+        && !placed;
   }
 
   private int[] pronouns(int size) {
