@@ -229,7 +229,19 @@ final class CandidateFinder {
     boolean article = around.nouns() && any(from, to, Cue.NAME_ARTICLE);
     return !article
         && !any(from, to, Cue.NAME_JOINER)
+        && !ofAnother(to)
         && (cues.introduces(first) || given(first, from) || club(first, from, to));
+  }
+
+  /** True for what {@code von der} leads to and no surname is: {@code BBC}. */
+  private boolean ofAnother(int token) {
+    return around.nouns()
+        && (casing.shout(token)
+            || head(token)
+            || around
+                .known(token)
+                .filter(hit -> hit.name().kind() == Gazetteer.Kind.ORGANISATION)
+                .isPresent());
   }
 
   /** True where a given name stands among some words. */
@@ -395,7 +407,7 @@ final class CandidateFinder {
   private int nextName(int first, int end) {
     int behind = around.known(first).map(Gazetteer.Hit::end).orElse(end);
     boolean ordinary = around.known(first).filter(hit -> hit.name().ordinary()).isPresent();
-    if (behind < end && !ordinary && given(behind)) {
+    if (behind < end && ((!ordinary && given(behind)) || genitive(first, behind))) {
       return behind;
     }
     for (int i = first + 1; i < end && around.nouns() && !given(first); i++) {
@@ -409,6 +421,17 @@ final class CandidateFinder {
       }
     }
     return nextTitle(first + 1, end);
+  }
+
+  /** True where a well-known name stands in the genitive: what follows is another's. */
+  private boolean genitive(int first, int end) {
+    String printed = around.surface(first, end);
+    return around.nouns()
+        && printed.endsWith(Gazetteer.GENITIVE)
+        && around
+            .known(first)
+            .filter(hit -> printed.equals(hit.name().surface() + Gazetteer.GENITIVE))
+            .isPresent();
   }
 
   /** True where a name begins behind what may be a noun: a well-known or full name, an acronym. */

@@ -23,6 +23,7 @@ final class NameJudge {
   private static final int HEAD = 4;
   private static final int ACRONYM = 3;
   private static final int NEAR_HEAD = 3;
+  private static final int KIND = 5;
   private static final int PART_KNOWN = 3;
   private static final int BEFORE_PLACE = 3;
   private static final int REACH = 4;
@@ -104,9 +105,9 @@ final class NameJudge {
       case NAME_PARTICLE -> Points.place(cues.is(token - 1, Cue.PLACE_HEAD) ? NEAR_HEAD : 0);
       case SAY -> Points.person(SPEAKS);
       case PLACE_HEAD -> Points.place(NEAR_HEAD);
-      case PLACE_BEFORE ->
-          Points.place(around.nouns() && !capital ? BEFORE_PLACE - 1 : BEFORE_PLACE);
-      case ORGANISATION_HEAD, ORGANISATION_BEFORE -> Points.organisation(NEAR_HEAD);
+      case PLACE_BEFORE -> Points.place(capital ? KIND : BEFORE_PLACE);
+      case ORGANISATION_BEFORE -> Points.organisation(KIND);
+      case ORGANISATION_HEAD -> Points.organisation(NEAR_HEAD);
       default -> Points.NONE;
     };
   }
