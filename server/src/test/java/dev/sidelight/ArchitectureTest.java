@@ -37,7 +37,7 @@ class ArchitectureTest {
           List.of("question"),
           List.of("card"),
           List.of("analysis", "comparison"),
-          List.of("http", "batch"));
+          List.of("http", "batch", "calibration"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
