@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Who a page says has written its article. */
@@ -38,8 +39,9 @@ final class Authors {
     List<String> onlySite = List.of();
     for (Supplier<List<String>> source : sources()) {
       List<String> names = byline.names(source.get());
-      if (!names.stream().allMatch(site::isOnlySite)) {
-        return names;
+      List<String> persons = names.stream().filter(name -> !site.isOnlySite(name)).toList();
+      if (!persons.isEmpty()) {
+        return persons;
       }
       onlySite = onlySite.isEmpty() ? names : onlySite;
     }
@@ -69,8 +71,23 @@ final class Authors {
         page.names().stream().limit(SEARCHED).filter(this::isName).limit(TAKEN).toList();
     return found.stream()
         .filter(element -> isBeside(found.getFirst(), element))
-        .map(Element::text)
+        .flatMap(Authors::texts)
         .toList();
+  }
+
+  /** The text of an element, or those of the like elements in it that stand side by side. */
+  private static Stream<String> texts(Element element) {
+    return areLike(element.children()) && element.ownText().chars().noneMatch(Character::isLetter)
+        ? element.children().stream().map(Element::text)
+        : Stream.of(element.text());
+  }
+
+  private static boolean areLike(List<Element> elements) {
+    return elements.size() > 1
+        && elements.stream()
+            .allMatch(element ->
+                element.normalName().equals(elements.getFirst().normalName())
+                    && element.className().equals(elements.getFirst().className()));
   }
 
   private boolean isName(Element element) {

@@ -16,6 +16,7 @@ final class Byline {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int MOST_WORDS = 6;
   private static final int LONGEST = 60;
+  private static final int LONGEST_ENDING = 4;
   private static final int MOST_NAMES = 12;
 
   private final PageWords words;
@@ -97,11 +98,21 @@ final class Byline {
     return ":,;-–—|".indexOf(c) >= 0 || Character.isWhitespace(c);
   }
 
+  /** The name of an account of the site's software: {@code ada.marlow}; no domain. */
+  private static boolean isAccount(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0
+        && name.length() - dot > LONGEST_ENDING
+        && name.indexOf(' ') < 0
+        && name.equals(name.toLowerCase(Locale.ROOT));
+  }
+
   private boolean isName(String name) {
     return name.length() >= 2
         && name.length() <= LONGEST
         && BLANKS.splitAsStream(name).count() <= MOST_WORDS
         && name.chars().noneMatch(Character::isDigit)
+        && !isAccount(name)
         && !words.is(Phrase.NOBODY, name)
         && !words.is(Phrase.DEGREE, name);
   }

@@ -10,7 +10,12 @@ import java.util.stream.Stream;
 
 /** Tells what kind of piece an article is, and whether the page holds all of it. */
 final class Kind {
-  private static final int LAST_PASSAGES = 3;
+  private static final int BEHIND = 6;
+  private static final int WALLS = 4;
+  private static final int LONGEST_NOTE = 400;
+  private static final int SHORT = 1_000;
+  private static final int LONG = 4_000;
+  private static final double MORE = 1.5;
   private static final int KICKER = 2;
   private static final int AROUND = 8;
 
@@ -33,6 +38,7 @@ final class Kind {
         .or(() -> byAddress(metadata.address(), rules))
         .or(this::byMarkup)
         .or(this::byKicker)
+        .or(this::byHeadline)
         .orElse(
             metadata.saysArticle() || metadata.known().isPresent() ? Genre.REPORT : Genre.UNKNOWN);
   }
@@ -110,6 +116,14 @@ final class Kind {
     return ofWords(near.stream().filter(Kind::isKicker).map(Passage::text), rules);
   }
 
+  /** What a headline begins with before a colon: Opinion: … */
+  private Optional<Genre> byHeadline() {
+    int colon = headline.indexOf(':');
+    return colon <= 0
+        ? Optional.empty()
+        : ofWords(Stream.of(headline.substring(0, colon).strip()), rules);
+  }
+
   private static boolean isKicker(Passage passage) {
     return passage.letters() < 30 && passage.kind() != Block.Kind.LIST_ITEM;
   }
@@ -125,8 +139,13 @@ final class Kind {
   // ---- access
 
   Access access() {
-    boolean teaser = (saysNotFree() && !isLong()) || endsAtWall();
+    boolean teaser =
+        !text.passages().isEmpty() && !isLong() && (endsAtWall() || (saysNotFree() && isPart()));
     return teaser ? Access.TEASER : Access.FULL;
+  }
+
+  private boolean isLong() {
+    return text.letters() > LONG;
   }
 
   private boolean saysNotFree() {
@@ -135,21 +154,56 @@ final class Kind {
         .anyMatch(free -> free.toLowerCase(Locale.ROOT).contains("false"));
   }
 
-  private boolean isLong() {
-    return text.letters() > 4_000;
+  /** Too short for a whole article, broken off, or shorter than the structured data counts. */
+  private boolean isPart() {
+    return text.letters() < SHORT || breaksOff() || statedWords() > MORE * words();
+  }
+
+  private boolean breaksOff() {
+    String last = text.passages().getLast().text();
+    return last.endsWith("…") || last.endsWith("...") || last.endsWith("[…]");
+  }
+
+  private long words() {
+    return text.passages().stream()
+        .mapToLong(passage -> passage.text().chars().filter(c -> c == ' ').count() + 1)
+        .sum();
+  }
+
+  private long statedWords() {
+    return metadata
+        .article()
+        .flatMap(thing -> thing.text("wordCount"))
+        .filter(count -> count.matches("\\d{1,6}"))
+        .map(Long::parseLong)
+        .orElse(0L);
   }
 
   /** A wall stands behind the last paragraphs: by its class, or by its words. */
   private boolean endsAtWall() {
-    List<Passage> article = text.passages();
-    return !article.isEmpty()
-        && !isLong()
-        && Stream.concat(
-                text.outline().before(article.getLast(), 1).stream(),
-                Stream.concat(
-                    Stream.of(article.getLast()),
-                    text.outline().behind(article.getLast(), 2 * LAST_PASSAGES).stream()))
-            .filter(passage -> passage.letters() < 400)
-            .anyMatch(passage -> rules.words().within(Phrase.PAYWALL, passage.text()));
+    Passage last = text.passages().getLast();
+    return text.outline().behind(last, BEHIND).stream().anyMatch(passage -> isWall(passage, last))
+        || Stream.concat(text.outline().before(last, 1).stream(), Stream.of(last))
+            .anyMatch(this::speaksOfWall);
+  }
+
+  private boolean isWall(Passage passage, Passage last) {
+    return speaksOfWall(passage) || isMarkedAsWall(passage.box(), last.box());
+  }
+
+  private boolean speaksOfWall(Passage passage) {
+    return passage.letters() < LONGEST_NOTE
+        && passage.linked() < passage.letters()
+        && rules.words().within(Phrase.PAYWALL, passage.text());
+  }
+
+  private static boolean isMarkedAsWall(Box innermost, Box last) {
+    Box box = innermost;
+    for (int i = 0; i < WALLS && box != null && !box.holds(last); i++, box = box.parent()) {
+      if (box.has(Sign.PAYWALL)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

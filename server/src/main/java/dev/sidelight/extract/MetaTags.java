@@ -10,10 +10,14 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/** The meta elements of a page by name or property, in lower case. */
+/**
+ * The meta elements of a page by name or property, in lower case; those of microdata, which may
+ * speak of some other thing on the page, as {@code itemprop:author}.
+ */
 record MetaTags(Map<String, List<String>> contents) {
   private static final int LONGEST = 2_000;
-  private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
+  private static final List<String> NAMES = List.of("property", "name", "http-equiv");
+  private static final String ITEM = "itemprop";
 
   static MetaTags of(List<Element> metas) {
     Map<String, List<String>> contents = new HashMap<>();
@@ -24,6 +28,9 @@ record MetaTags(Map<String, List<String>> contents) {
         String text = PassageText.clean(content);
         for (String attribute : NAMES) {
           put(contents, attributes.get(attribute), text);
+        }
+        if (attributes.hasKey(ITEM)) {
+          put(contents, ITEM + ":" + attributes.get(ITEM), text);
         }
       }
     }

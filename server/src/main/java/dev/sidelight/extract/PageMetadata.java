@@ -16,6 +16,8 @@ import org.jsoup.nodes.Element;
 final class PageMetadata {
   private static final int LONGEST_TITLE = 600;
   private static final int LONGEST_HEADING = 400;
+  private static final List<String> DESCRIPTIONS =
+      List.of("description", "og:description", "twitter:description", "itemprop:description");
 
   private final PageElements page;
   private final String title;
@@ -213,8 +215,7 @@ final class PageMetadata {
   /** What the page says in a sentence or two that its article is about. */
   List<String> descriptions() {
     return Stream.concat(
-            Stream.of("description", "og:description", "twitter:description")
-                .flatMap(name -> metas.all(name).stream()),
+            DESCRIPTIONS.stream().flatMap(name -> metas.all(name).stream()),
             fromArticle("description").stream())
         .distinct()
         .toList();

@@ -2,6 +2,7 @@ package dev.sidelight.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,13 +15,16 @@ final class Surroundings {
   private static final int LINE = 120;
   private static final Pattern SPACE = Pattern.compile("(?<=\\s)");
 
+  private static final Pattern MARK = Pattern.compile("\\s*[|•·/]\\s|\\s[–—-]\\s|,\\s*\\d");
+
+  private final PageOutline page;
   private final List<Passage> before;
   private final List<Passage> behind;
   private final PageWords words;
 
   Surroundings(PageText text, PageWords words) {
     this.words = words;
-    PageOutline page = text.outline();
+    this.page = text.outline();
     boolean none = text.body().isEmpty();
     before = none ? List.of() : page.before(text.body().getFirst(), BEFORE).reversed();
     behind = none ? List.of() : page.behind(text.body().getLast(), BEHIND);
@@ -39,11 +43,11 @@ final class Surroundings {
         .filter(passage -> passage.letters() < LINE && !passage.isHeading());
   }
 
-  /** The names behind a word such as by, in a line of its own or at the end of one. */
+  /** The names behind a word such as by: in the same line, at its end, or in the line below. */
   List<String> byline() {
     Byline byline = new Byline(words);
     return lines()
-        .map(passage -> named(passage.text()))
+        .map(passage -> named(passage.text()).or(() -> labelled(passage)))
         .flatMap(Optional::stream)
         .map(text -> byline.names(List.of(text)))
         .filter(names -> !names.isEmpty())
@@ -56,17 +60,34 @@ final class Surroundings {
     for (String part : SPACE.splitAsStream(line).toList()) {
       String rest = line.substring(at);
       int length = words.startLength(Phrase.BY, rest);
-      if (length > 0 && length < rest.length() && isNames(rest.substring(length).strip())) {
-        return Optional.of(rest.substring(length).strip());
+      String names = length > 0 ? beforeMark(rest.substring(length)) : "";
+      if (isNames(names)) {
+        return Optional.of(names);
       }
       at += part.length();
     }
     return Optional.empty();
   }
 
+  /** What stands before an upright line or a dot that parts it from a date. */
+  private static String beforeMark(String rest) {
+    Matcher mark = MARK.matcher(rest);
+    return (mark.find() ? rest.substring(0, mark.start()) : rest).strip();
+  }
+
+  /** Names in a line of their own, below a line that says whose they are. */
+  private Optional<String> labelled(Passage passage) {
+    String text = passage.text();
+    boolean below =
+        passage.order() > 0
+            && isNames(text)
+            && words.is(Phrase.BY, page.passages().get(passage.order() - 1).text());
+    return below ? Optional.of(text) : Optional.empty();
+  }
+
   /** Two to eight words that begin with capital letters. */
   private static boolean isNames(String rest) {
-    List<String> parts = Stream.of(rest).flatMap(SPACE::splitAsStream).toList();
+    List<String> parts = SPACE.splitAsStream(rest).toList();
     return parts.size() >= 2
         && parts.size() <= 8
         && Character.isUpperCase(parts.getFirst().codePointAt(0))
