@@ -34,10 +34,20 @@ final class Cues {
   }
 
   private void fill(Finding finding, Cue cue) {
+    boolean parted = parted(finding);
     for (int i = finding.firstToken(); i < finding.endToken(); i++) {
-      found[i] = finding;
-      cues[i] = head(cue);
+      if (!parted || i == finding.firstToken() || i == finding.endToken() - 1) {
+        found[i] = finding;
+        cues[i] = head(cue);
+      }
     }
+  }
+
+  /** A verb parted from its prefix ({@code greift … an}): what stands between is none of it. */
+  static boolean parted(Finding finding) {
+    boolean one = finding.entry().term().chars().noneMatch(c -> c == ' ' || c == '-');
+    return finding.endToken() - finding.firstToken() > 2
+        && (one || finding.entry().term().indexOf('…') > 0);
   }
 
   private void fill(Text text, int token, Endings endings) {

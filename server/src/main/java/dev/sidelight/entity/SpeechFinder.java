@@ -29,6 +29,8 @@ final class SpeechFinder {
   private final Speakers speakers;
   private final Subjects subjects;
   private final Set<String> openers;
+  private final Set<String> links;
+  private final Set<String> tags;
   private final boolean[] taken;
   private final List<Said> said = new ArrayList<>();
 
@@ -37,6 +39,8 @@ final class SpeechFinder {
     this.speakers = speakers;
     this.subjects = new Subjects(speech, speakers);
     this.openers = speech.setting("speakerOpeners");
+    this.links = speech.setting("clauseLinks");
+    this.tags = speech.setting("quoteTags");
     this.taken = new boolean[speech.size()];
   }
 
@@ -109,7 +113,19 @@ final class SpeechFinder {
         return Optional.of(attribution(speech.verb(i).get()));
       }
     }
-    return Optional.empty();
+    return tagged(last + 1);
+  }
+
+  /** {@code “…”, so X}. */
+  private Optional<Attribution> tagged(int token) {
+    boolean tag =
+        speech.together(token - 1, token)
+            && tags.contains(speech.text().tokens().get(token).form());
+    return tag
+        ? subjects
+            .closeBehind(token + 1)
+            .map(s -> new Attribution(Optional.of(s), Optional.empty()))
+        : Optional.empty();
   }
 
   /** A verb of saying before the quotation in its sentence: {@code X says: “…”}. */
@@ -230,6 +246,8 @@ final class SpeechFinder {
         reported(speech.verb(i).get(), sentence);
       } else if (speech.cues().is(i, Cue.SAY_BEFORE) || (i == start && opens(i))) {
         bySource(i, sentence);
+      } else if (speech.cues().is(i, Cue.SAY_AFTER)) {
+        behindSource(i, sentence);
       } else if (owned(i)) {
         pieces(i + 1, clauseBehind(i + 1, sentence), WORDS, attribution(i));
       } else if (i > start && speech.gap(i - 1).indexOf(':') >= 0) {
@@ -277,10 +295,14 @@ final class SpeechFinder {
       return;
     }
     Speaker speaker = attribution.speaker().get();
+    if (Cues.parted(verb)) {
+      pieces(verb.firstToken() + 1, verb.endToken() - 1, 1, attribution);
+      return;
+    }
     int clause = clause(verb, sentence);
     int before = clauseEnd(verb, speaker);
     if (clause > 0) {
-      pieces(clause, sentence.endToken(), CLAUSE, attribution);
+      pieces(clause, sentence.endToken(), WORDS, attribution);
     } else if (before - sentence.firstToken() >= CLAUSE) {
       pieces(sentence.firstToken(), before, CLAUSE, attribution);
     } else if (speaker.end() <= verb.firstToken()) {
@@ -296,7 +318,7 @@ final class SpeechFinder {
         return;
       }
     }
-    pieces(verb.endToken(), end, WORDS, attribution);
+    pieces(verb.endToken(), end, 1, attribution);
   }
 
   /** Index behind the clause that begins at a word. */
@@ -311,6 +333,9 @@ final class SpeechFinder {
 
   /** Where the clause behind a verb begins, or -1. */
   private int clause(Finding verb, Sentence sentence) {
+    if (links.contains(speech.text().tokens().get(verb.endToken() - 1).form())) {
+      return verb.endToken();
+    }
     int limit = Math.min(sentence.endToken(), verb.endToken() + LINK);
     for (int i = verb.endToken(); i < limit && !speech.comma(i - 1); i++) {
       if (speech.cues().is(i, Cue.SAY_LINK)) {
@@ -357,7 +382,17 @@ final class SpeechFinder {
     while (comma < limit && !speech.comma(comma)) {
       comma++;
     }
-    pieces(comma + 1, sentence.endToken(), CLAUSE, attribution);
+    int start = speech.comma(comma) ? comma + 1 : end;
+    pieces(start, sentence.endToken(), CLAUSE, attribution);
+  }
+
+  /** {@code X zufolge …}: the source stands before the word that tells it. */
+  private void behindSource(int cue, Sentence sentence) {
+    Attribution attribution =
+        new Attribution(subjects.unquoted(cue - 1), Optional.of(speech.surface(cue, cue + 1)));
+    if (attribution.speaker().isPresent()) {
+      pieces(cue + 1, sentence.endToken(), CLAUSE, attribution);
+    }
   }
 
   /** What lies between two words and belongs to no quotation. */

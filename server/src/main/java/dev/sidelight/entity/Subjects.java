@@ -10,6 +10,7 @@ import java.util.Set;
 /** Finds who says what a verb of saying governs: its subject, on either side, or its agent. */
 final class Subjects {
   private static final int NEAR = 3;
+  private static final int AGENT = 8;
   private static final int BACK = 25;
   private static final int BRACKET = 8;
   private static final int ARTICLES = 2;
@@ -33,6 +34,10 @@ final class Subjects {
   /** Who says it; empty where the text does not tell, or a pronoun stands for nobody named. */
   Optional<Speaker> of(Finding verb) {
     int first = verb.firstToken();
+    Optional<Speaker> agent = agentBefore(first);
+    if (agent.isPresent()) {
+      return agent;
+    }
     if (passive(verb)) {
       return agent(verb.endToken());
     }
@@ -88,6 +93,20 @@ final class Subjects {
   private Optional<Speaker> agent(int end) {
     boolean marked = speech.together(end - 1, end) && agents.contains(form(end));
     return marked ? closeBehind(end + 1) : Optional.empty();
+  }
+
+  /** {@code wurde von X kritisiert}: the agent stands before the participle. */
+  private Optional<Speaker> agentBefore(int verb) {
+    for (int i = verb - 2; i > verb - AGENT && speech.together(i, verb) && speech.close(i); i--) {
+      if (agents.contains(form(i)) && (auxiliary(i - 1) || auxiliary(i - 2))) {
+        return closeBehind(i + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean auxiliary(int token) {
+    return token >= 0 && auxiliaries.contains(form(token));
   }
 
   private String form(int token) {
