@@ -31,6 +31,8 @@ final class BiasByOmission implements Concept {
   private static final int ENOUGH_SOURCES = 4;
   private static final int ENOUGH_KINDS = 3;
   private static final double FRONT = 0.4;
+  private static final double MOST_POINTS = 0.65;
+  private static final double FEW_POINTS = 0.4;
   private static final Set<String> KINDS =
       Set.of(
           "source-official",
@@ -237,10 +239,17 @@ final class BiasByOmission implements Concept {
               missing.size()));
       long present = searched.stream().filter(Searched::found).count();
       wording.say("sources", Map.of("count", named, "anonymous", anonymous()));
-      String complete = String.valueOf(present == searched.size());
       return wording
-          .say("checked", Map.of("found", present, "all", searched.size(), "complete", complete))
+          .say("checked", Map.of("found", present, "all", searched.size(), "part", part(present)))
           .text();
+    }
+
+    /** How much of the checklist was found. */
+    private String part(long present) {
+      double share = present / (double) searched.size();
+      return share == 1
+          ? "all"
+          : share >= MOST_POINTS ? "most" : share < FEW_POINTS ? "few" : "some";
     }
 
     private long anonymous() {
