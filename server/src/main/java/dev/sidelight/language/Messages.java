@@ -54,7 +54,9 @@ public final class Messages {
     for (Kind kind : Kind.values()) {
       Map<String, String> labels = labels(kind.file(tag));
       messages.labels.put(kind, labels);
-      labels.values().forEach(label -> messages.sentenceForms.put(messages.title(label), label));
+      labels
+          .values()
+          .forEach(label -> messages.sentenceForms.put(messages.title(label), typographic(label)));
     }
     return messages;
   }
@@ -114,12 +116,17 @@ public final class Messages {
 
   /** The label of an id as inside a sentence; the id itself where the language has none. */
   public String label(Kind kind, String id) {
-    return labels.get(kind).getOrDefault(id, id);
+    return typographic(labels.get(kind).getOrDefault(id, id));
   }
 
-  /** The label of an id as it stands alone: with a capital letter. */
+  /** The label of an id as it stands alone, also as a tag: with a capital letter. */
   public String title(Kind kind, String id) {
-    return title(label(kind, id));
+    return title(labels.get(kind).getOrDefault(id, id));
+  }
+
+  /** Files hold the apostrophe of the keyboard, which readers search tags by; prose has its own. */
+  private static String typographic(String label) {
+    return label.replace('\'', '’');
   }
 
   private String title(String label) {
