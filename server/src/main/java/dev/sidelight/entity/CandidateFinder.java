@@ -51,7 +51,7 @@ final class CandidateFinder {
 
   /** A well-known name that begins with a small letter; the index behind it, or the word's own. */
   private int small(int token) {
-    Optional<Gazetteer.Hit> hit = around.known(token);
+    Optional<Gazetteer.Hit> hit = around.known(token).filter(h -> !casing.capital(token));
     hit.ifPresent(h -> found.add(new Candidate(token, h.end(), token, Optional.of(h.name()))));
     return hit.map(Gazetteer.Hit::end).orElse(token);
   }
@@ -102,7 +102,7 @@ final class CandidateFinder {
           around.gapBehind(end - 1).strip().equals(",") && cues.is(end, Cue.NAME_SUFFIX);
       return suffix && end < limit && capital(end) ? end + 1 : end;
     }
-    if (capital(end)) {
+    if (capital(end) || field(first, end)) {
       boolean stops = cues.is(end, Cue.NOT_A_NAME) || loudWord(end);
       return stops && around.known(end).isEmpty() ? end : known(end, limit);
     }
@@ -132,6 +132,15 @@ final class CandidateFinder {
             && around.known(first).isEmpty()
             && !casing.opens(first);
     return named && fieldWord(noun) ? noun + 1 : end;
+  }
+
+  /** The noun behind a head of several words: {@code Verband der Automobilindustrie}. */
+  private boolean field(int first, int end) {
+    return around.nouns()
+        && casing.capital(end)
+        && !casing.capital(end - 1)
+        && cues.end(first) == end
+        && head(first);
   }
 
   /** {@code de} or {@code de la}: a particle, with an article behind it. */
@@ -497,7 +506,7 @@ final class CandidateFinder {
 
   /** No lone head, demonym, title, number or word that is no name. */
   private boolean nameLike(int first, int end) {
-    if ((end - first == 1 && lone(first)) || work(first, end)) {
+    if ((end - first == 1 && lone(first)) || work(first, end) || open(first, end)) {
       return false;
     }
     for (int i = first; i < end; i++) {
@@ -510,6 +519,11 @@ final class CandidateFinder {
       }
     }
     return false;
+  }
+
+  /** A head of several words without what it asks for: {@code Verband der}. */
+  private boolean open(int first, int end) {
+    return around.nouns() && !casing.capital(end - 1) && cues.first(end - 1) == first;
   }
 
   /** A prize, a treaty, a war: it has a name but is none of ours. */

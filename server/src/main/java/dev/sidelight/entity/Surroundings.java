@@ -59,15 +59,27 @@ final class Surroundings {
     this.nouns = new Nouns(this, text);
   }
 
-  /** A name that is also a word of the language counts where only a place can stand. */
+  /**
+   * A name that is also a word of the language counts where only a place can stand; with its
+   * article it counts inside a sentence.
+   */
   private boolean plainWord(Gazetteer.Hit hit) {
     int token = hit.first();
-    boolean placed =
-        hit.name().kind() == Gazetteer.Kind.PLACE && cues.is(token - 1, Cue.PLACE_BEFORE);
-    return hit.end() == token + 1
-        && vocabulary.contains(form(token))
-        && !casing.shout(token)
-        && !placed;
+    if (hit.end() == token + 1) {
+      return word(token) && !(placed(token) && hit.name().kind() == Gazetteer.Kind.PLACE);
+    }
+    return hit.end() == token + 2
+        && casing.opens(token)
+        && cues.is(token, Cue.NAME_ARTICLE)
+        && word(token + 1);
+  }
+
+  private boolean word(int token) {
+    return vocabulary.contains(form(token)) && !casing.shout(token);
+  }
+
+  private boolean placed(int token) {
+    return cues.is(token - 1, Cue.PLACE_BEFORE);
   }
 
   private int[] pronouns(int size) {
