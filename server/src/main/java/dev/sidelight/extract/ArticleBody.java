@@ -17,7 +17,8 @@ record ArticleBody(String text, List<Block> blocks) {
       Pattern.compile("(?>\\R)[ \\t]*+(?>\\R)[\\s\\x85\\u2028\\u2029]*+");
 
   static ArticleBody of(List<Passage> passages) {
-    StringBuilder text = new StringBuilder();
+    int size = passages.stream().mapToInt(p -> p.text().length() + PARTING.length()).sum();
+    StringBuilder text = new StringBuilder(size);
     List<Block> blocks = new ArrayList<>();
     for (Passage passage : passages) {
       text.append(text.isEmpty() ? "" : PARTING);

@@ -32,7 +32,7 @@ public final class ArticleExtractor {
   public Article extract(String html, Optional<String> url, Optional<String> languageHint)
       throws NoArticleException {
     Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
-    PageWalk walk = PageWalk.of(page, rules.markup());
+    PageWalk walk = PageWalk.of(page, html.length(), rules.markup());
     PageMetadata metadata = new PageMetadata(walk.elements(), url.flatMap(WebAddress::of), rules);
     String headline = metadata.headline();
     List<String> byline = metadata.byline();

@@ -4,6 +4,49 @@ package dev.sidelight.extract;
 final class Letters {
   private Letters() {}
 
+  /** One blank, of the kind that parts words, in a sum of traits. */
+  static final long BLANK = 1;
+
+  /** One comma of any script. */
+  static final long COMMA = 1L << 20;
+
+  /** One sign that is not taken as it is: another blank, dense, unseen, half a character. */
+  static final long ODD = 1L << 40;
+
+  private static final long[] TRAITS = traits();
+
+  private static long[] traits() {
+    long[] traits = new long[1 << Character.SIZE];
+    for (int i = 0; i < traits.length; i++) {
+      char c = (char) i;
+      boolean plain = c == ' ' || (isSeen(c) && !isSpace(c) && !isDense(c));
+      traits[i] = (c == ' ' ? BLANK : 0) + (",،、，".indexOf(c) >= 0 ? COMMA : 0) + (plain ? 0 : ODD);
+    }
+    return traits;
+  }
+
+  /** The traits of the first characters, summed up: three counts in one number. */
+  static long traits(char[] words, int length) {
+    long sum = 0;
+    for (int i = 0; i < length; i++) {
+      sum += TRAITS[words[i]];
+    }
+    return sum;
+  }
+
+  static int blanks(long traits) {
+    return (int) (traits & (COMMA - 1));
+  }
+
+  static int commas(long traits) {
+    return (int) (traits >> 20 & (COMMA - 1));
+  }
+
+  /** Seen, one letter, no blank: the most of most texts. */
+  static boolean isPlain(char c) {
+    return c != ' ' && TRAITS[c] < ODD;
+  }
+
   static boolean isSpace(char c) {
     return c <= ' '
         ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001C' && c <= '\u001F')

@@ -89,7 +89,12 @@ final class Markup {
 
   private int ofAttributes(Element element, ClassNames names) {
     Attributes attributes = element.attributes();
-    return names.of(attributes.get("class"))
+    String classes = attributes.get("class");
+    int found = names.of(classes);
+    if (!classes.isEmpty() && attributes.size() == 1) {
+      return found;
+    }
+    return found
         | names.of(attributes.get("id"))
         | in(roles, attributes.get("role"))
         | in(properties, attributes.get("itemprop"))

@@ -111,13 +111,24 @@ final class PageElements {
   }
 
   private void byAttributes(Attributes attributes, Element element) {
+    String classes = attributes.get("class");
+    if (!classes.isEmpty() && attributes.size() == 1) {
+      addNamed(element, classes);
+      return;
+    }
     String property = attributes.get("itemprop");
     if (property.startsWith("date")) {
       add(element, times, MOST);
     }
     if (property.equals("author") || attributes.get("rel").equals("author")) {
       add(element, surely, MOST);
-    } else if (perhaps.size() < MOST && isNamed(attributes.get("class"))) {
+    } else {
+      addNamed(element, classes);
+    }
+  }
+
+  private void addNamed(Element element, String classes) {
+    if (perhaps.size() < MOST && isNamed(classes)) {
       perhaps.add(element);
     }
   }

@@ -14,7 +14,8 @@ import org.jsoup.nodes.TextNode;
  */
 @SuppressWarnings("ReferenceEquality") // the very node is meant, not one like it
 final class PageWalk {
-  private static final int FIRST_SIZE = 1 << 14;
+  private static final int FIRST_SIZE = 1 << 12;
+  private static final int TEXT_SHARE = 5;
 
   private final Markup markup;
   private final ClassNames names;
@@ -22,21 +23,27 @@ final class PageWalk {
   private final Element body;
   private final List<Box> boxes = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
-  private final PassageText text = new PassageText(FIRST_SIZE);
+  private final PassageText text;
   private Box box;
   private Element skipped;
   private int links;
   private boolean brokenLine;
 
-  private PageWalk(Document page, Markup markup) {
+  private PageWalk(Document page, int size, Markup markup) {
+    this.text = new PassageText(FIRST_SIZE + size / TEXT_SHARE);
     this.markup = markup;
     this.names = markup.classNames();
     this.elements = new PageElements(names);
     this.body = page.body();
   }
 
-  static PageWalk of(Document page, Markup markup) {
-    PageWalk walk = new PageWalk(page, markup);
+  /**
+   * Walks a page.
+   *
+   * @param size how many characters its markup has
+   */
+  static PageWalk of(Document page, int size, Markup markup) {
+    PageWalk walk = new PageWalk(page, size, markup);
     walk.walk(page);
     return walk;
   }

@@ -14,6 +14,7 @@ final class Passage {
   private final int end;
   private final int letters;
   private final int linked;
+  private final int commas;
   private String text;
 
   /**
@@ -23,6 +24,7 @@ final class Passage {
    * @param kind what it is on the page
    * @param letters how many are not white space; one of a script without blanks counts double
    * @param linked how many of them stand inside links
+   * @param commas of any script
    */
   Passage(
       PassageText page,
@@ -32,7 +34,8 @@ final class Passage {
       int start,
       int end,
       int letters,
-      int linked) {
+      int linked,
+      int commas) {
     this.page = page;
     this.order = order;
     this.box = box;
@@ -41,6 +44,7 @@ final class Passage {
     this.end = end;
     this.letters = letters;
     this.linked = linked;
+    this.commas = commas;
   }
 
   int order() {
@@ -84,18 +88,11 @@ final class Passage {
   }
 
   int commas() {
-    int commas = 0;
-    for (int i = start; i < end; i++) {
-      char c = page.at(i);
-      if (c == ',' || c == '،' || c == '、' || c == '，') {
-        commas++;
-      }
-    }
     return commas;
   }
 
   Passage as(Block.Kind other) {
-    return new Passage(page, order, box, other, start, end, letters, linked);
+    return new Passage(page, order, box, other, start, end, letters, linked, commas);
   }
 
   static int letters(List<Passage> passages) {

@@ -9,12 +9,15 @@ import java.util.Arrays;
  */
 final class PassageText {
   private static final int LONGEST = 200_000;
+  private static final int FIRST_RAW = 1 << 10;
 
   private char[] chars;
+  private char[] raw = new char[FIRST_RAW];
   private int start;
   private int end;
   private boolean blank;
   private int letters;
+  private int commas;
   private int linked;
 
   PassageText(int size) {
@@ -29,9 +32,26 @@ final class PassageText {
       return length < 0;
     }
     reserve(length);
-    int from = chars.length - length;
-    words.getChars(0, length, chars, from);
-    return gather(from, link);
+    words.getChars(0, length, raw, 0);
+    long traits = Letters.traits(raw, length);
+    commas += Letters.commas(traits);
+    return traits >= Letters.ODD || words.contains("  ")
+        ? gather(length, link)
+        : take(length, length - Letters.blanks(traits), link);
+  }
+
+  /** Takes words that are parted by single blanks. */
+  private boolean take(int length, int seen, boolean link) {
+    int first = raw[0] == ' ' ? 1 : 0;
+    int last = raw[length - 1] == ' ' ? length - 1 : length;
+    blank |= first > 0 && end > start;
+    end = part(end);
+    System.arraycopy(raw, first, chars, end, last - first);
+    end += last - first;
+    letters += seen;
+    linked += link ? seen : 0;
+    blank = last < length;
+    return true;
   }
 
   private static boolean isBlank(String words) {
@@ -42,50 +62,55 @@ final class PassageText {
     return i == words.length();
   }
 
-  /** Makes room for the words and for the raw copy of them behind. */
   private void reserve(int length) {
-    int needed = end + 2 * length + 2;
+    if (length > raw.length) {
+      raw = new char[Math.max(length, 2 * raw.length)];
+    }
+    int needed = end + length + 2;
     if (needed > chars.length) {
       chars = Arrays.copyOf(chars, Math.max(needed, 2 * chars.length));
     }
   }
 
-  private boolean gather(int from, boolean link) {
-    char[] page = chars;
+  private boolean gather(int length, boolean link) {
     int before = letters;
-    int to = end;
-    for (int i = from; i < page.length; i++) {
-      char c = page[i];
-      if (isPlain(c)) {
-        to = part(to);
-        int first = to;
-        do {
-          page[to++] = c;
-          c = ++i < page.length ? page[i] : ' ';
-        } while (isPlain(c));
-        letters += to - first;
-        i--;
-      } else if (c == ' ' || Letters.isSpace(c)) {
-        blank = to > start;
-      } else if (isPair(i)) {
-        to = part(to);
-        page[to++] = c;
-        page[to++] = page[++i];
-        letters++;
+    for (int i = 0; i < length; i++) {
+      char c = raw[i];
+      if (Letters.isPlain(c)) {
+        i = run(i, length) - 1;
+      } else if (Letters.isSpace(c)) {
+        blank = end > start;
+      } else if (isPair(i, length)) {
+        write(c, 1);
+        chars[end++] = raw[++i];
       } else if (Letters.isSeen(c)) {
-        to = part(to);
-        page[to++] = c;
-        letters += Letters.isDense(c) ? 2 : 1;
+        write(c, Letters.isDense(c) ? 2 : 1);
       }
     }
-    end = to;
     linked += link ? letters - before : 0;
     return letters > before;
   }
 
-  /** Seen, in one piece, and not dense: the most of most texts. */
-  private static boolean isPlain(char c) {
-    return c > ' ' && c < '\u007F';
+  /** Takes the plain characters from a place on. */
+  private int run(int first, int length) {
+    int last = first + 1;
+    while (last < length && Letters.isPlain(raw[last])) {
+      last++;
+    }
+    end = part(end);
+    int to = end;
+    for (int i = first; i < last; i++) {
+      chars[to++] = raw[i];
+    }
+    end = to;
+    letters += last - first;
+    return last;
+  }
+
+  private void write(char c, int weight) {
+    end = part(end);
+    chars[end++] = c;
+    letters += weight;
   }
 
   private int part(int to) {
@@ -97,10 +122,10 @@ final class PassageText {
     return to;
   }
 
-  private boolean isPair(int i) {
-    return Character.isHighSurrogate(chars[i])
-        && i + 1 < chars.length
-        && Character.isLowSurrogate(chars[i + 1]);
+  private boolean isPair(int i, int length) {
+    return Character.isHighSurrogate(raw[i])
+        && i + 1 < length
+        && Character.isLowSurrogate(raw[i + 1]);
   }
 
   /** The text of a string that is no part of the body: a headline, a name. */
@@ -108,7 +133,7 @@ final class PassageText {
     if (isClean(raw)) {
       return raw;
     }
-    PassageText text = new PassageText(2 * Math.min(raw.length(), LONGEST) + 2);
+    PassageText text = new PassageText(Math.min(raw.length(), LONGEST) + 2);
     text.append(raw, false);
     return text.string(0, text.end);
   }
@@ -138,7 +163,7 @@ final class PassageText {
 
   Passage take(int order, Box box) {
     Passage passage =
-        new Passage(this, order, box, box.kind(), start, end, letters, Math.min(linked, letters));
+        new Passage(this, order, box, box.kind(), start, end, letters, linked, commas);
     clear();
     return passage;
   }
@@ -147,15 +172,12 @@ final class PassageText {
     start = end;
     blank = false;
     letters = 0;
+    commas = 0;
     linked = 0;
   }
 
   String string(int from, int to) {
     return new String(chars, from, to - from);
-  }
-
-  char at(int i) {
-    return chars[i];
   }
 
   static boolean isSpace(char c) {
