@@ -35,7 +35,7 @@ final class PassageText {
     words.getChars(0, length, raw, 0);
     long traits = Letters.traits(raw, length);
     commas += Letters.commas(traits);
-    return traits >= Letters.ODD || words.contains("  ")
+    return (traits >= Letters.ODD || words.contains("  "))
         ? gather(length, link)
         : take(length, length - Letters.blanks(traits), link);
   }
