@@ -82,7 +82,10 @@ final class NameJudge {
     if (!around.together(before, name.first()) || !blank(around.gap(before))) {
       return Points.NONE;
     }
-    return before(before);
+    Points points = before(before);
+    return points.place() == BEFORE_PLACE && around.plural(name.end() - 1)
+        ? Points.place(BEFORE_PLACE - 1)
+        : points;
   }
 
   private int title(int token) {

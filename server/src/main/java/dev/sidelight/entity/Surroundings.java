@@ -193,6 +193,15 @@ final class Surroundings {
     return vocabulary.contains(form);
   }
 
+  /** True for a word that ends like a plural of the language and not like one of its towns. */
+  boolean plural(int token) {
+    return known(token).isEmpty() && ends(token, "pluralEndings") && !ends(token, "townEndings");
+  }
+
+  private boolean ends(int token, String setting) {
+    return text.language().words(setting).stream().anyMatch(form(token)::endsWith);
+  }
+
   /** True in a language that gives its nouns a capital. */
   boolean nouns() {
     return text.language().has(Nouns.ARE_CAPITAL);
