@@ -121,7 +121,7 @@ public final class CardMaker {
       Messages messages) {
     Text text = kit.reader().read(article);
     Findings findings = findings(request, kit, text);
-    Entities named = kit.names().find(text, findings);
+    Entities named = kit.names().find(text, findings, article.outlet().country());
     Voices speaking = kit.voices().find(text, findings, named);
     Tags tags = tagger.tag(text, findings, named, article.outlet().country(), messages);
     Reading reading = new Reading(article, text, findings, named, speaking, tags);

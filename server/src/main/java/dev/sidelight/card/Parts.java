@@ -34,8 +34,19 @@ final class Parts {
   }
 
   static VoicesPart voices(Text text, Voices voices) {
+    int[] quotes = new int[voices.sources().size()];
+    int[] words = new int[quotes.length];
+    for (Utterance said : voices.utterances()) {
+      said.source()
+          .ifPresent(i -> {
+            quotes[i] += said.quoted() ? 1 : 0;
+            words[i] += said.words();
+          });
+    }
     List<VoicesPart.Speaker> speakers =
-        IntStream.range(0, voices.sources().size()).mapToObj(i -> speaker(voices, i)).toList();
+        IntStream.range(0, quotes.length)
+            .mapToObj(i -> speaker(voices.sources().get(i), quotes[i], words[i]))
+            .toList();
     return new VoicesPart(
         speakers,
         new VoicesPart.ByGender(
@@ -49,14 +60,7 @@ final class Parts {
         quotedShare(text));
   }
 
-  private static VoicesPart.Speaker speaker(Voices voices, int index) {
-    Source source = voices.sources().get(index);
-    List<Utterance> said =
-        voices.utterances().stream()
-            .filter(u -> u.source().isPresent() && u.source().getAsInt() == index)
-            .toList();
-    int quotes = (int) said.stream().filter(Utterance::quoted).count();
-    int words = said.stream().mapToInt(Utterance::words).sum();
+  private static VoicesPart.Speaker speaker(Source source, int quotes, int words) {
     return new VoicesPart.Speaker(source.name(), source.kind(), source.gender(), quotes, words);
   }
 

@@ -4,6 +4,7 @@ import dev.sidelight.lexicon.Findings;
 import dev.sidelight.lexicon.Lexicons;
 import dev.sidelight.text.Text;
 import dev.sidelight.text.TextReader;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,10 +39,15 @@ public final class EntityFinder {
         Endings.load(reader.language(), lexicons));
   }
 
-  /** Who and what a text names. */
-  public Entities find(Text text, Findings findings) {
+  /**
+   * Who and what a text names.
+   *
+   * @param home country of the outlet, ISO 3166-1
+   */
+  public Entities find(Text text, Findings findings, Optional<String> home) {
     Cues cues = Cues.of(text, findings, endings);
-    Surroundings around = new Surroundings(text, findings, cues, givenNames, gazetteer, vocabulary);
+    Surroundings around =
+        new Surroundings(text, findings, cues, givenNames, gazetteer, vocabulary, home);
     NameBook book = new NameBook(around);
     new CandidateFinder(around).find().forEach(book::add);
     return book.entities();

@@ -4,7 +4,6 @@ import dev.sidelight.data.Tsv;
 import dev.sidelight.lexicon.PhraseTrie;
 import dev.sidelight.text.Text;
 import dev.sidelight.text.TextReader;
-import dev.sidelight.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +24,8 @@ final class Gazetteer {
 
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}' ]");
 
+  private static final Pattern DOTTED = Pattern.compile("\\p{L}(\\.\\p{L})+\\.?");
+
   /** What a name may be. */
   enum Kind {
     PERSON,
@@ -42,8 +43,17 @@ final class Gazetteer {
    */
   record Name(Kind kind, String id, Optional<String> country, String surface, boolean ordinary) {}
 
-  /** A name met in a text. */
-  record Hit(Name name, int first, int end) {}
+  /**
+   * A name met in a text.
+   *
+   * @param names the name and its namesakes, at least one
+   */
+  record Hit(List<Name> names, int first, int end) {
+    /** The name that is meant. */
+    Name name() {
+      return names.getFirst();
+    }
+  }
 
   private final PhraseTrie<Name> trie;
 
@@ -57,13 +67,18 @@ final class Gazetteer {
     for (Tsv.Row row : Tsv.read("world/organisations.tsv").rows()) {
       add(trie, reader, row, Kind.ORGANISATION);
     }
-    for (Tsv.Row row : Tsv.read("world/places.tsv").rows()) {
-      add(trie, reader, row, Kind.PLACE);
-    }
+    List<Tsv.Row> places = Tsv.read("world/places.tsv").rows();
+    places.stream().filter(r -> !namesake(r)).forEach(r -> add(trie, reader, r, Kind.PLACE));
+    places.stream().filter(Gazetteer::namesake).forEach(r -> add(trie, reader, r, Kind.PLACE));
     for (Tsv.Row row : Tsv.read("world/people.tsv").rows()) {
       add(trie, reader, row, Kind.PERSON, row.get("name"), row.get("name"), false);
     }
     return new Gazetteer(trie.build());
+  }
+
+  /** True for a place that another of its name surpasses. */
+  private static boolean namesake(Tsv.Row row) {
+    return row.list("flags").contains("namesake");
   }
 
   private static void add(
@@ -82,7 +97,7 @@ final class Gazetteer {
       String id,
       String surface,
       boolean ordinary) {
-    List<String> words = reader.words(surface).stream().map(TextReader.Word::form).toList();
+    List<String> words = reader.words(surface).stream().map(word -> undotted(word.form())).toList();
     if (!words.isEmpty()) {
       Name name = new Name(kind, id, row.optional("country"), surface, ordinary);
       trie.add(words, name);
@@ -90,6 +105,11 @@ final class Gazetteer {
         trie.add(genitive(words), name);
       }
     }
+  }
+
+  /** {@code F.B.I.} is written {@code FBI} as well. */
+  private static String undotted(String form) {
+    return DOTTED.matcher(form).matches() ? form.replace(".", "") : form;
   }
 
   private static List<String> genitive(List<String> words) {
@@ -100,7 +120,8 @@ final class Gazetteer {
 
   /** The longest name that begins at each word, by that word's index. */
   Map<Integer, Hit> find(Text text) {
-    int[] numbers = trie.symbols(text.tokens().stream().map(Token::form).toList());
+    int[] numbers =
+        trie.symbols(text.tokens().stream().map(token -> undotted(token.form())).toList());
     Map<Integer, Hit> hits = new HashMap<>();
     boolean genitive = text.language().has(Nouns.ARE_CAPITAL);
     for (int i = 0; i < numbers.length; i++) {
@@ -110,12 +131,17 @@ final class Gazetteer {
           i,
           text.sentenceOf(i).endToken(),
           (end, names) ->
-              names.stream()
-                  .filter(name -> spelt(name.surface(), text.cut(text.span(first, end)), genitive))
-                  .findFirst()
-                  .ifPresent(name -> hits.put(first, new Hit(name, first, end))));
+              spelt(names, text.cut(text.span(first, end)), genitive)
+                  .ifPresent(met -> hits.put(first, new Hit(met, first, end))));
     }
     return hits;
+  }
+
+  /** The names that are printed so; empty where none is. */
+  private static Optional<List<Name>> spelt(List<Name> names, String printed, boolean genitive) {
+    List<Name> met =
+        names.stream().filter(name -> spelt(name.surface(), printed, genitive)).toList();
+    return Optional.of(met).filter(list -> !list.isEmpty());
   }
 
   /**

@@ -177,10 +177,11 @@ final class NameJudge {
     if (acronym(token, surface)) {
       return Points.organisation(ACRONYM);
     }
+    boolean placed = cues.is(token - 1, Cue.PLACE_BEFORE);
     if (around.givenNames().has(surface)) {
-      return Points.person(name.known().isEmpty() ? LONE_GIVEN_NAME : KNOWN_GIVEN_NAME);
+      return Points.person(name.known().isEmpty() && !placed ? LONE_GIVEN_NAME : KNOWN_GIVEN_NAME);
     }
-    boolean bare = name.known().isEmpty() && bare(token);
+    boolean bare = name.known().isEmpty() && bare(token) && !placed;
     return Points.person(bare ? (around.casing().opens(token) || around.nouns() ? 1 : BARE) : 0);
   }
 

@@ -21,6 +21,10 @@ final class SpeechFinder {
   private static final int LINK = 5;
   private static final int CLAUSE = 3;
   private static final int WORDS = 2;
+
+  /** Nobody says more in one clause; it also keeps the work linear in a text without stops. */
+  private static final int LONGEST = 200;
+
   private static final double PLAIN = 2;
 
   private record Attribution(Optional<Speaker> speaker, Optional<String> verb) {}
@@ -285,7 +289,11 @@ final class SpeechFinder {
     Optional<Speaker> speaker = subjects.unquoted(token - 1).filter(Speaker::named);
     boolean first = speaker.filter(s -> s.first() <= sentence.firstToken() + 1).isPresent();
     if (first) {
-      pieces(token, sentence.endToken(), CLAUSE, new Attribution(speaker, Optional.empty()));
+      pieces(
+          token,
+          Math.min(sentence.endToken(), token + LONGEST),
+          CLAUSE,
+          new Attribution(speaker, Optional.empty()));
     }
   }
 
@@ -302,7 +310,7 @@ final class SpeechFinder {
     int clause = clause(verb, sentence);
     int before = clauseEnd(verb, speaker);
     if (clause > 0) {
-      pieces(clause, sentence.endToken(), WORDS, attribution);
+      pieces(clause, Math.min(sentence.endToken(), clause + LONGEST), WORDS, attribution);
     } else if (before - sentence.firstToken() >= CLAUSE) {
       pieces(sentence.firstToken(), before, CLAUSE, attribution);
     } else if (speaker.end() <= verb.firstToken()) {
@@ -313,7 +321,7 @@ final class SpeechFinder {
   /** What someone blames, praises or promises: the words behind the verb up to a comma. */
   private void object(Finding verb, Sentence sentence, Attribution attribution) {
     int end = clauseBehind(verb.endToken(), sentence);
-    for (int i = verb.endToken(); i < sentence.endToken(); i++) {
+    for (int i = verb.endToken(); i < Math.min(sentence.endToken(), end + BACK); i++) {
       if (taken[i]) {
         return;
       }
@@ -383,7 +391,7 @@ final class SpeechFinder {
       comma++;
     }
     int start = speech.comma(comma) ? comma + 1 : end;
-    pieces(start, sentence.endToken(), CLAUSE, attribution);
+    pieces(start, Math.min(sentence.endToken(), start + LONGEST), CLAUSE, attribution);
   }
 
   /** {@code X zufolge …}: the source stands before the word that tells it. */
@@ -391,14 +399,14 @@ final class SpeechFinder {
     Attribution attribution =
         new Attribution(subjects.unquoted(cue - 1), Optional.of(speech.surface(cue, cue + 1)));
     if (attribution.speaker().isPresent()) {
-      pieces(cue + 1, sentence.endToken(), CLAUSE, attribution);
+      pieces(cue + 1, Math.min(sentence.endToken(), cue + LONGEST), CLAUSE, attribution);
     }
   }
 
   /** What lies between two words and belongs to no quotation. */
   private void pieces(int from, int to, int least, Attribution attribution) {
-    int start = from;
-    for (int i = from; i <= to; i++) {
+    int start = Math.max(from, to - LONGEST);
+    for (int i = start; i <= to; i++) {
       if (i == to || taken[i]) {
         if (i - start >= least) {
           add(start, i, false, attribution);

@@ -43,7 +43,8 @@ final class Surroundings {
       Cues cues,
       GivenNames givenNames,
       Gazetteer gazetteer,
-      Set<String> vocabulary) {
+      Set<String> vocabulary,
+      Optional<String> home) {
     this.text = text;
     this.cues = cues;
     this.casing = new Casing(text);
@@ -52,7 +53,10 @@ final class Surroundings {
     this.hits = gazetteer.find(text);
     this.demonym = new boolean[text.tokens().size()];
     this.nextPronoun = pronouns(demonym.length);
-    findings.select("places", f -> f.weight() >= DEMONYM).forEach(this::place);
+    List<Finding> named = findings.select("places", f -> f.weight() >= DEMONYM);
+    named.forEach(this::place);
+    Namesakes namesakes = new Namesakes(hits.values(), named, home);
+    hits.replaceAll((token, hit) -> namesakes.settled(hit));
     if (nouns()) {
       hits.values().removeIf(this::plainWord);
     }
@@ -147,7 +151,7 @@ final class Surroundings {
     Gazetteer.Name name =
         new Gazetteer.Name(
             Gazetteer.Kind.PLACE, code, Optional.of(code), finding.entry().term(), ordinary);
-    return new Gazetteer.Hit(name, finding.firstToken(), finding.endToken());
+    return new Gazetteer.Hit(List.of(name), finding.firstToken(), finding.endToken());
   }
 
   /** True for the adjective or noun of a country's people. */

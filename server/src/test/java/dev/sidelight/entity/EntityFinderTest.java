@@ -211,4 +211,64 @@ class EntityFinderTest {
     String body = "Aaa ".repeat(40_000).strip() + ".";
     assertTrue(Readings.english(body).entities().people().size() <= 1);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "es | El alcalde de Valencia viajó ayer a Sevilla. | ES",
+        "es | El alcalde de Valencia volvió a Caracas, capital de Venezuela. | VE",
+        "en | Police in Birmingham met the governor of Alabama. | US",
+        "en | Police in Birmingham met the mayor of Leeds. | GB",
+      })
+  void takesTheNamesakeInTheCountryThatTheTextNames(String tag, String text, String country) {
+    assertEquals(
+        Optional.of(country), Readings.of(tag, "", text).entities().places().getFirst().country());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Der Trainer lobte Jürgen Morlock und die Mannschaft. | Jürgen Morlock",
+        "Zum Treffen kam Ministerin Anke Holtkamp mit Verspätung. | Anke Holtkamp",
+        "Die Vorsitzende Petra Schneider lehnt den Plan ab. | Petra Schneider",
+        "Das Amt übernimmt Ursula von der Aue im Herbst. | Ursula von der Aue",
+      })
+  void findsAPersonWhereEveryNounHasACapital(String sentence, String name) {
+    assertEquals(Set.of(name), people(Readings.of("de", "", sentence)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Das Bundesfinanzministerium prüft die Rechnung. | Bundesfinanzministerium",
+        "Am Landgericht Leipzig beginnt der Prozess. | Landgericht Leipzig",
+      })
+  void findsAnOrganisationByTheEndOfItsWord(String sentence, String name) {
+    assertEquals(Set.of(name), organisations(Readings.of("de", "", sentence)));
+  }
+
+  @Test
+  void takesNoNounForAName() {
+    Readings r =
+        Readings.of(
+            "de", "", "Der Haushalt der Gemeinde sieht für die Sanierung der Turnhalle Geld vor.");
+    assertEquals(Set.of(), people(r));
+    assertEquals(Set.of(), organisations(r));
+    assertEquals(Set.of(), places(r));
+  }
+
+  @Test
+  void readsAGenitiveAsItsName() {
+    Readings r = Readings.of("de", "", "Die Bürger Hamburgs wählen. In Hamburg regnet es.");
+    assertEquals(Set.of("Hamburg"), places(r));
+  }
+
+  @Test
+  void readsAnAcronymWithStops() {
+    Readings r = Readings.english("She met agents of the F.B.I. in Boston.");
+    assertEquals(Set.of("F.B.I."), organisations(r));
+  }
 }

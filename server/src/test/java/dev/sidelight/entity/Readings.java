@@ -6,6 +6,7 @@ import dev.sidelight.lexicon.Lexicons;
 import dev.sidelight.text.Text;
 import dev.sidelight.text.Texts;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Texts of tests with their names and voices, found with the real data. */
@@ -19,7 +20,7 @@ record Readings(Text text, Entities entities, Voices voices) {
     Entities entities =
         FINDERS
             .computeIfAbsent(tag, t -> EntityFinder.load(Texts.reader(t), lexicons(t)))
-            .find(text, findings);
+            .find(text, findings, Optional.empty());
     return new Readings(text, entities, VoiceFinder.load(Texts.reader(tag), lexicons(tag)).find(text, findings, entities));
   }
 

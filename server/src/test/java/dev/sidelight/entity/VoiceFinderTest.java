@@ -164,4 +164,22 @@ class VoiceFinderTest {
       assertTrue(all.get(i - 1).endToken() <= all.get(i).firstToken());
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Officials at the Water Board said that the dam would hold. | Officials at the Water Board",
+        "Ada Merrow's lawyers said that the dam would hold. | Ada Merrow's lawyers",
+        "A spokesman for Ada Merrow said that the dam would hold. | spokesman for Ada Merrow",
+      })
+  void describesASourceWithoutAName(String text, String name) {
+    assertEquals(List.of(name), speakers(Readings.english(text)));
+  }
+
+  @Test
+  void boundsWhatSomeoneSaysInATextWithoutStops() {
+    Readings r = Readings.english("Ann Lee, Bob Day, said, that it rains and pours ".repeat(5_000));
+    assertTrue(r.voices().utterances().stream().allMatch(u -> u.words() <= 200));
+  }
 }
