@@ -30,6 +30,7 @@ final class NameJudge {
   private static final int OLDEST = 110;
   private static final int LONGEST_ACRONYM = 6;
   private static final int SHORTEST_ACRONYM = 2;
+  private static final int SHORTEST_TEAM = 3;
   private static final int BARE = 2;
   private static final int KNOWN_GIVEN_NAME = 2;
   private static final int FOLLOWED = 1;
@@ -134,7 +135,7 @@ final class NameJudge {
   }
 
   private Points heads(Candidate name) {
-    int organisation = club(name) ? HEAD : 0;
+    int organisation = club(name) || team(name) ? HEAD : 0;
     int place = cues.is(name.first(), Cue.PLACE_BEFORE) ? HEAD : 0;
     for (int i = name.first(); i < name.end(); i++) {
       boolean edge = i == name.first() || i == name.end() - 1;
@@ -151,6 +152,20 @@ final class NameJudge {
         && around.form(name.first()).endsWith("s")
         && cues.is(name.first() + 1, Cue.NAME_PARTICLE)
         && !around.givenNames().has(around.surface(name.first()));
+  }
+
+  /** A place and a plural behind it, as English names its teams: {@code Denver Nuggets}. */
+  private boolean team(Candidate name) {
+    String last = around.form(name.end() - 1);
+    return !around.nouns()
+        && article(name.first() - 1)
+        && last.length() > SHORTEST_TEAM
+        && last.endsWith("s")
+        && around
+            .known(name.first())
+            .filter(hit -> hit.name().kind() == Gazetteer.Kind.PLACE)
+            .filter(hit -> hit.end() == name.end() - 1)
+            .isPresent();
   }
 
   private boolean organisationHead(int token) {
