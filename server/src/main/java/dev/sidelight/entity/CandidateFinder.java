@@ -355,6 +355,7 @@ final class CandidateFinder {
     String form = around.form(token);
     boolean small = around.text().stopWords().contains(form) && !casing.shout(token);
     if (cues.introduces(token)
+        || (cues.is(token, Cue.OTHER_HEAD) && casing.capital(token + 1))
         || around.known(token).filter(hit -> !small || hit.end() > token + 1).isPresent()) {
       return false;
     }

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 final class Gazetteer {
   private static final int SHORT = 3;
 
+  /** The setting of a language that writes every noun of a name with its capital. */
+  private static final String KEEP_CAPITALS = "namesKeepTheirCapitals";
+
   /** The ending of a genitive, where a language writes it without a mark. */
   static final String GENITIVE = "s";
 
@@ -124,36 +127,45 @@ final class Gazetteer {
         trie.symbols(text.tokens().stream().map(token -> undotted(token.form())).toList());
     Map<Integer, Hit> hits = new HashMap<>();
     boolean genitive = text.language().has(Nouns.ARE_CAPITAL);
+    boolean exact = text.language().has(KEEP_CAPITALS);
     for (int i = 0; i < numbers.length; i++) {
       int first = i;
+      boolean loose = !exact && !text.stopWords().contains(text.tokens().get(i).form());
       trie.walk(
           numbers,
           i,
           text.sentenceOf(i).endToken(),
           (end, names) ->
-              spelt(names, text.cut(text.span(first, end)), genitive)
+              spelt(names, text.cut(text.span(first, end)), genitive, loose)
                   .ifPresent(met -> hits.put(first, new Hit(met, first, end))));
     }
     return hits;
   }
 
   /** The names that are printed so; empty where none is. */
-  private static Optional<List<Name>> spelt(List<Name> names, String printed, boolean genitive) {
+  private static Optional<List<Name>> spelt(
+      List<Name> names, String printed, boolean genitive, boolean loose) {
     List<Name> met =
-        names.stream().filter(name -> spelt(name.surface(), printed, genitive)).toList();
+        names.stream()
+            .filter(name ->
+                spelt(name.surface(), printed, loose)
+                    || (genitive && genitive(name.surface(), printed, loose)))
+            .toList();
     return Optional.of(met).filter(list -> !list.isEmpty());
   }
 
-  /**
-   * True where a printed form is the name: an acronym of up to three letters exactly, others also
-   * with other capitals behind the first letter ({@code Unicef}, {@code Front National}).
-   */
-  private static boolean spelt(String surface, String printed, boolean genitive) {
-    return spelt(surface, printed)
-        || (genitive && printed.length() > surface.length() && spelt(surface + GENITIVE, printed));
+  private static boolean genitive(String surface, String printed, boolean loose) {
+    return printed.length() > surface.length() && spelt(surface + GENITIVE, printed, loose);
   }
 
-  private static boolean spelt(String surface, String printed) {
+  /**
+   * True where a printed form is the name: an acronym of up to three letters exactly, longer ones
+   * also as a word ({@code Unicef}).
+   *
+   * @param loose whether a name of several words may have other capitals behind the first letter
+   *     ({@code Front national}); one that begins with an article may not ({@code Le monde entier})
+   */
+  private static boolean spelt(String surface, String printed, boolean loose) {
     String name = plain(surface);
     String here = plain(printed);
     if (name.equals(here)) {
@@ -162,7 +174,7 @@ final class Gazetteer {
     return name.length() > SHORT
         && name.equalsIgnoreCase(here)
         && name.charAt(0) == here.charAt(0)
-        && (name.indexOf(' ') > 0 || here.equals(capitalised(name)));
+        && (name.indexOf(' ') > 0 ? loose : here.equals(capitalised(name)));
   }
 
   private static String plain(String name) {

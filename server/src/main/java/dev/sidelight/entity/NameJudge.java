@@ -83,10 +83,15 @@ final class NameJudge {
     if (!around.together(before, name.first()) || !blank(around.gap(before))) {
       return Points.NONE;
     }
-    Points points = before(before);
+    Points points = cues.is(before, Cue.PLACE_BEFORE) && word(name) ? Points.NONE : before(before);
     return points.place() == BEFORE_PLACE && around.plural(name.end() - 1)
         ? Points.place(BEFORE_PLACE - 1)
         : points;
+  }
+
+  /** True for one word that the language or the text also writes small, of no known name. */
+  private boolean word(Candidate name) {
+    return name.known().isEmpty() && name.words() == 1 && around.ordinary(name.first());
   }
 
   private int title(int token) {
@@ -149,6 +154,7 @@ final class NameJudge {
   /** A plural and a place, as French names its teams: {@code Nuggets de Denver}. */
   private boolean club(Candidate name) {
     return name.words() > 2
+        && !cues.is(name.first(), Cue.PLACE_HEAD)
         && around.form(name.first()).endsWith("s")
         && cues.is(name.first() + 1, Cue.NAME_PARTICLE)
         && !around.givenNames().has(around.surface(name.first()));
