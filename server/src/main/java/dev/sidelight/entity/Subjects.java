@@ -14,6 +14,7 @@ final class Subjects {
   private static final int BACK = 25;
   private static final int BRACKET = 8;
   private static final int ARTICLES = 2;
+  private static final int MEMORY = 120;
 
   private final Speech speech;
   private final Speakers speakers;
@@ -21,6 +22,8 @@ final class Subjects {
   private final Set<String> agents;
   private final Set<String> reflexives;
   private final Set<String> participles;
+  private final Set<String> plurals;
+  private final boolean silent;
 
   Subjects(Speech speech, Speakers speakers) {
     this.speech = speech;
@@ -29,10 +32,43 @@ final class Subjects {
     this.agents = speech.setting("agentMarkers");
     this.reflexives = speech.setting("reflexives");
     this.participles = speech.setting("participleEndings");
+    this.plurals = speech.setting("pluralVerbEndings");
+    this.silent = speech.text().language().has("silentSubjects");
   }
 
   /** Who says it; empty where the text does not tell, or a pronoun stands for nobody named. */
   Optional<Speaker> of(Finding verb) {
+    Optional<Speaker> subject = overt(verb);
+    return subject.isPresent() || !silent ? subject : spokeLast(verb);
+  }
+
+  /** Who spoke before, where the verb alone goes on: {@code Añadió que …}. */
+  private Optional<Speaker> spokeLast(Finding verb) {
+    int start = speech.text().sentenceOf(verb.firstToken()).firstToken();
+    for (int i = start - 1; i >= Math.max(0, start - MEMORY) && near(i, start); i--) {
+      Optional<Speaker> subject = speech.quoted(i) ? Optional.empty() : said(i);
+      if (subject.isPresent()) {
+        return subject.filter(s -> agrees(s, verb));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Speaker> said(int token) {
+    return speech.verb(token).flatMap(this::overt);
+  }
+
+  private boolean near(int token, int here) {
+    return speech.text().sentenceOf(token).block() >= speech.text().sentenceOf(here).block() - 1;
+  }
+
+  /** Several speak in the plural, one in the singular. */
+  private boolean agrees(Speaker speaker, Finding verb) {
+    boolean plural = plurals.stream().anyMatch(form(verb.firstToken())::endsWith);
+    return plural == (speaker.source().kind() == Kind.GROUP);
+  }
+
+  private Optional<Speaker> overt(Finding verb) {
     int first = verb.firstToken();
     Optional<Speaker> agent = agentBefore(first);
     if (agent.isPresent()) {
@@ -48,7 +84,8 @@ final class Subjects {
       return closeBefore(first).filter(speaker -> document(speaker) || linked(verb));
     }
     boolean addressed = speech.cues().is(first, Cue.SAY_TO);
-    return closeBefore(first)
+    return relative(first)
+        .or(() -> closeBefore(first))
         .or(() -> addressed ? Optional.empty() : inverted(verb))
         .or(() -> participle(verb) ? Optional.empty() : apposed(first))
         .or(() -> addressed ? Optional.empty() : closeBehind(verb.endToken()))
@@ -131,6 +168,16 @@ final class Subjects {
   }
 
   // -- where the subject stands
+
+  /** Who stands before a relative pronoun, whatever they depend on: {@code to X, who said}. */
+  private Optional<Speaker> relative(int verb) {
+    for (int i = verb - 1; i > 0 && i >= verb - NEAR && beside(i); i--) {
+      if (speech.cues().is(i, Cue.PERSON_AFTER)) {
+        return speech.together(i - 1, i) ? unquoted(i - 1) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
 
   /** The nearest name before the verb that depends on no preposition. */
   Optional<Speaker> closeBefore(int verb) {

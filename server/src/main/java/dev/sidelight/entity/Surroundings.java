@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ import java.util.TreeMap;
  * Everything that the stages of this package look up around a word: text, cues, casing, gazetteers.
  */
 final class Surroundings {
+  /** An entry of the lexicon {@code places} with this weight is a country, below it a city. */
+  private static final double COUNTRY = 1;
+
   /** From this weight on, an entry of the lexicon {@code places} is a name, below it a demonym. */
   private static final double NAME = 0.8;
 
@@ -147,10 +151,11 @@ final class Surroundings {
 
   private Gazetteer.Hit hit(Finding finding) {
     String code = finding.category();
+    String term = finding.entry().term();
+    String id = finding.weight() < COUNTRY ? code + "/" + term.toLowerCase(Locale.ROOT) : code;
     boolean ordinary = finding.entry().is(Entry.Flag.AMB);
     Gazetteer.Name name =
-        new Gazetteer.Name(
-            Gazetteer.Kind.PLACE, code, Optional.of(code), finding.entry().term(), ordinary);
+        new Gazetteer.Name(Gazetteer.Kind.PLACE, id, Optional.of(code), term, ordinary);
     return new Gazetteer.Hit(List.of(name), finding.firstToken(), finding.endToken());
   }
 

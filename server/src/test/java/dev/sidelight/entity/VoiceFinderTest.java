@@ -35,11 +35,23 @@ class VoiceFinderTest {
         "fr | « Les pompes, précise Odile Merrant, ont lâché en une heure. » | Odile Merrant",
         "fr | Selon Odile Merrant, « les pompes ont lâché en une heure ». | Odile Merrant",
         "fr | « Les pompes ont lâché en une heure », déplorent les riverains. | riverains",
+        "es | «Las bombas fallaron en una hora», dijo Inés Merrán. | Inés Merrán",
+        "es | Inés Merrán dijo a la prensa: “Las bombas fallaron en una hora”. | Inés Merrán",
+        "es | Preguntaron a Inés Merrán, quien dijo: “Las bombas fallaron en una hora”. | Inés"
+            + " Merrán",
       })
   void givesAQuotationToItsSpeaker(String tag, String text, String speaker) {
     Readings r = Readings.of(tag, "", text);
     assertEquals(speaker, r.speaker(0));
     assertTrue(r.voices().utterances().getFirst().quoted());
+  }
+
+  @Test
+  void lastSpeakerGoesOnWhereTheVerbStandsAlone() {
+    Readings r =
+        Readings.of(
+            "es", "", "La red es muy vieja, dijo Inés Merrán. Añadió: “Las bombas fallan ya”.");
+    assertEquals(List.of("Inés Merrán", "Inés Merrán"), speakers(r));
   }
 
   @ParameterizedTest
