@@ -7,6 +7,7 @@ import dev.sidelight.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reports of harm and whether anybody is named as acting: passives without an agent, harm made a
@@ -17,6 +18,9 @@ final class Agency {
   private static final String LEXICON = "framing-bias";
   private static final int AUXILIARY_REACH = 3;
   private static final int AGENT_REACH = 6;
+
+  /** The paradigm of entries that list every form as a term of its own. */
+  private static final String WRITTEN_OUT = "fixed";
 
   private final Text text;
   private final Set<String> auxiliaries;
@@ -51,7 +55,8 @@ final class Agency {
 
   private void event(Finding finding) {
     switch (finding.category()) {
-      case "harm-verb" -> count(finding, passive(finding) && !agent(finding));
+      case "harm-verb" ->
+          count(finding, passive(finding) && !agent(finding) && !agentInBracket(finding));
       case "harm-nominalisation" -> count(finding, !agent(finding));
       case "death-intransitive" -> count(finding, true);
       default -> {
@@ -67,16 +72,36 @@ final class Agency {
     }
   }
 
+  /** The auxiliary that makes the passive also makes the future, with the dictionary form. */
   private boolean passive(Finding finding) {
+    return auxiliary(finding) >= 0 && !inDictionaryForm(finding);
+  }
+
+  /** The last auxiliary shortly before, or -1. */
+  private int auxiliary(Finding finding) {
     Sentence sentence = text.sentences().get(finding.sentence());
     int from = Math.max(sentence.firstToken(), finding.firstToken() - AUXILIARY_REACH);
-    return any(from, finding.firstToken(), auxiliaries);
+    return IntStream.range(from, finding.firstToken())
+        .filter(i -> auxiliaries.contains(text.tokens().get(i).form()))
+        .max()
+        .orElse(-1);
+  }
+
+  private boolean inDictionaryForm(Finding finding) {
+    return !finding.entry().part().equals(WRITTEN_OUT)
+        && text.cut(finding.span()).equals(finding.entry().term());
   }
 
   private boolean agent(Finding finding) {
     Sentence sentence = text.sentences().get(finding.sentence());
     int to = Math.min(sentence.endToken(), finding.endToken() + AGENT_REACH);
     return any(finding.endToken(), to, agents);
+  }
+
+  /** German names the agent between the auxiliary and the participle. */
+  private boolean agentInBracket(Finding finding) {
+    int from = auxiliary(finding);
+    return from >= 0 && any(from, finding.firstToken(), agents);
   }
 
   private boolean any(int from, int to, Set<String> words) {
