@@ -182,7 +182,10 @@ final class Kind {
   /** A wall stands behind the last paragraphs: by its class, or by its words. */
   private boolean endsAtWall() {
     Passage last = text.passages().getLast();
-    return text.outline().behind(last, BEHIND).stream().anyMatch(passage -> isWall(passage, last))
+    Passage first = text.passages().getFirst();
+    boolean inWall = !last.isProse() && isMarkedAsWall(last.box(), first.box());
+    return inWall
+        || text.outline().behind(last, BEHIND).stream().anyMatch(passage -> isWall(passage, last))
         || Stream.concat(text.outline().before(last, 1).stream(), Stream.of(last))
             .anyMatch(this::speaksOfWall);
   }
