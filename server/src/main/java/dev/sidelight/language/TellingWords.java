@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** Words that tell a language from those that look like it: <i>tjedan</i> is Croatian only. */
 final class TellingWords {
-  /** So many of a hundred words may speak for a language that the text is not written in. */
-  private static final double CHANCE = 0.03;
+  /** So many of all words may speak for a language that the text is not written in. */
+  private static final double CHANCE = 0.015;
 
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}]+");
 
