@@ -22,18 +22,27 @@ final class QuotationFinder {
 
   private record Open(char mark, String closers, int at) {}
 
+  private static final char DASH = '—';
+
   private final List<String> pairs;
+  private final boolean dialogue;
 
   /**
    * @param pairs an opening and a closing mark each, as {@code «»}
+   * @param dialogue whether a dash at a paragraph's beginning opens speech, and dashes part the
+   *     words about it: {@code —No sé —dijo—. Ya veré.}
    */
-  QuotationFinder(List<String> pairs) {
+  QuotationFinder(List<String> pairs, boolean dialogue) {
     this.pairs = List.copyOf(pairs);
+    this.dialogue = dialogue;
   }
 
   /** The quotations of a block, in order of their beginning. */
   List<Stretch> find(String text, int from, int to) {
     List<Stretch> found = new ArrayList<>();
+    if (dialogue) {
+      found.addAll(spoken(text, from, to));
+    }
     List<Open> stack = new ArrayList<>();
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
@@ -55,6 +64,55 @@ final class QuotationFinder {
     }
     found.sort(Comparator.comparingInt(Stretch::start));
     return depths(found);
+  }
+
+  /** The speech of a paragraph that a dash begins: every other stretch between dashes. */
+  private static List<Stretch> spoken(String text, int from, int to) {
+    List<Stretch> spoken = new ArrayList<>();
+    int start = from;
+    if (start + 1 >= to || text.charAt(start) != DASH || blank(text.charAt(start + 1))) {
+      return spoken;
+    }
+    while (start >= 0 && start < to) {
+      int about = aside(text, start + 1, to);
+      int end = about < 0 ? to : about;
+      spoken.add(new Stretch(start, behindWord(text, start, end), about >= 0, 0));
+      int back = about < 0 ? -1 : text.indexOf(DASH, about + 1);
+      start = back >= 0 && back < to ? behindStops(text, back + 1, to) : -1;
+    }
+    return spoken;
+  }
+
+  /** Where a dash behind a blank begins words about the speech, or -1. */
+  private static int aside(String text, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (text.charAt(i) == DASH && blank(text.charAt(i - 1)) && !blank(text.charAt(i + 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int behindWord(String text, int start, int end) {
+    int i = end;
+    while (i > start + 1 && blank(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int behindStops(String text, int from, int to) {
+    int i = from;
+    while (i < to
+        && !Character.isLetterOrDigit(text.charAt(i))
+        && "¿¡«“\"".indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean blank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /**

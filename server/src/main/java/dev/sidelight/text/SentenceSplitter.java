@@ -89,7 +89,7 @@ final class SentenceSplitter {
     if (next >= to) {
       return true;
     }
-    if (next == end && text.charAt(mark) < 0x2E80) {
+    if (next == end && text.charAt(mark) < 0x2E80 && !glued(text, start, mark, end, to)) {
       return false; // no blank follows: 3.5, example.org, U.S.A
     }
     int word = skipOpeners(text, next, to);
@@ -97,6 +97,33 @@ final class SentenceSplitter {
       return word >= to;
     }
     return text.charAt(mark) != '.' || end - mark > 1 || stopEnds(text, start, mark, word, to);
+  }
+
+  /**
+   * True where a blank was lost between two sentences, as pages lose them between paragraphs: small
+   * letters, figures or a closing mark before the stop, a word with a capital behind it.
+   */
+  private static boolean glued(String text, int start, int mark, int end, int to) {
+    int word = end;
+    while (word < to && OPENERS.indexOf(text.charAt(word)) >= 0) {
+      word++;
+    }
+    return mark - start > 2
+        && endsWord(text.charAt(mark - 1), text.charAt(mark - 2))
+        && wordBefore(text, start, mark).indexOf('.') < 0
+        && word + 1 < to
+        && Character.isUpperCase(text.charAt(word))
+        && !Character.isUpperCase(text.charAt(word + 1))
+        && text.charAt(word + 1) != '.';
+  }
+
+  private static boolean endsWord(char last, char before) {
+    return CLOSERS.indexOf(last) >= 0
+        || (lowOrDigit(last) && (lowOrDigit(before) || CLOSERS.indexOf(before) >= 0));
+  }
+
+  private static boolean lowOrDigit(char c) {
+    return Character.isLowerCase(c) || Character.isDigit(c);
   }
 
   /** A lower-case letter or a comma goes on with the sentence. */

@@ -49,7 +49,7 @@ public final class TextReader implements AutoCloseable {
     this.analyzer = new Chain(language);
     this.stopWords = stopWords(language);
     this.splitter = new SentenceSplitter(language, stopWords);
-    this.quotations = new QuotationFinder(language.quotationMarks());
+    this.quotations = new QuotationFinder(language.quotationMarks(), language.has("dialogueDash"));
   }
 
   /** The language that it reads. */
@@ -78,7 +78,7 @@ public final class TextReader implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return words;
+    return Signs.among(words, text);
   }
 
   /** Reads an article's headline and body. */
@@ -125,7 +125,7 @@ public final class TextReader implements AutoCloseable {
 
     private void body() {
       String body = article.body();
-      words = words(body);
+      words = words(parted(body));
       next = 0;
       int paragraphs = 0;
       for (int i = 0; i < article.blocks().size(); i++) {
@@ -143,6 +143,22 @@ public final class TextReader implements AutoCloseable {
             block.kind() == Block.Kind.QUOTE);
         paragraphs += heading ? 0 : 1;
       }
+    }
+
+    /**
+     * The body with a blank for each stop that ends a sentence without one behind it, as a word
+     * must not run from one sentence into the next; all offsets stay.
+     */
+    private String parted(String body) {
+      StringBuilder parted = new StringBuilder(body);
+      for (Block block : article.blocks()) {
+        for (int[] bounds : splitter.split(body, block.start(), block.end())) {
+          if (bounds[1] < block.end()) {
+            parted.setCharAt(bounds[1] - 1, ' ');
+          }
+        }
+      }
+      return parted.toString();
     }
 
     private void block(

@@ -46,7 +46,21 @@ class TextReaderTest {
         "fr|« Viens-tu ? » demanda-t-elle. Personne ne répondit.|2",
         "fr|Il a dit : « Non. » Puis il est parti.|2",
         "fr|La loi (art. 12) est claire. Elle date de 1998.|2",
-        "fr|Le budget atteint 3,5 millions. C'est peu.|2"
+        "fr|Le budget atteint 3,5 millions. C'est peu.|2",
+        "fr|Elle quitte l'union (Unef).En difficulté, elle vend.|2",
+        "fr|Le prix a baissé en 2018.Les stocks montent.|2",
+        "en|It is at example.org and www.news.Com today.|1",
+        "en|The plan by J.Moran failed.|1",
+        "de|Er kam z. B. am 3. Oktober nach Bonn. Dort blieb er.|2",
+        "de|Dr. Maier wohnt in Nr. 5, d. h. nebenan. Sie nicht.|2",
+        "de|U. a. kam Prof. Weiß. Alle gingen.|2",
+        "de|„Kommst du mit?“, fragte sie. Niemand sprach.|2",
+        "de|»Nein!«, rief er. Dann ging er.|2",
+        "de|Das kostet 3.500 Euro. Zu viel.|2",
+        "es|El Sr. Ruiz y la Sra. Gil viven en EE. UU. desde 1998. Son felices.|2",
+        "es|¿Quién lo sabe? ¡Nadie! Así es.|3",
+        "es|«¿Vienes?», preguntó ella. Nadie respondió.|2",
+        "es|El Dr. Soto llegó a las 10 a. m. a la pág. 3. Luego salió.|2"
       })
   void cutsSentencesAsAReaderWould(String tag, String body, int expected) {
     assertEquals(expected, sentences(tag, body).size(), () -> sentences(tag, body).toString());
@@ -63,6 +77,33 @@ class TextReaderTest {
   void keepsThePossessiveApart() {
     assertEquals(List.of("The", "minister", "’s", "plan"), surfaces("en", "The minister’s plan"));
     assertEquals("'s", Texts.read("en", "The minister’s plan").tokens().get(2).form());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|It rose 12% to $5 million.|It rose 12 % to $ 5 million",
+        "fr|Il gagne 12 % et 3 € de plus.|Il gagne 12 % et 3 € de plus",
+        "de|Nach § 5 sind 7 % fällig.|Nach § 5 sind 7 % fällig",
+        "en|Ke$ha sang at 100 %-ish volume, a % sign aside.|"
+            + "Ke ha sang at 100 % ish volume a sign aside"
+      })
+  void readsSignsBesideNumbersAsWords(String tag, String body, String words) {
+    assertEquals(words, String.join(" ", surfaces(tag, body)));
+  }
+
+  @Test
+  void readsASignAloneAsATerm() {
+    assertEquals("%", Texts.reader("en").words("%").getFirst().form());
+  }
+
+  @Test
+  void quotesEveryParagraphOfASpeechThatOpensEach() {
+    Text text = Texts.read("de", "„Wir bauen zehn Schulen.\n\n„Das dauert lange“, sagte sie.");
+    assertEquals(
+        List.of("Wir", "bauen", "zehn", "Schulen", "Das", "dauert", "lange"),
+        text.tokens().stream().filter(Token::quoted).map(text::surface).toList());
   }
 
   @Test
@@ -84,7 +125,16 @@ class TextReaderTest {
         "fr|Il parle de « crise » et d'“espoir”.|« crise »;“espoir”",
         "fr|Elle dit : « Il a crié “non” hier ».|« Il a crié “non” hier »;“non”",
         "fr|« Jamais, dit-elle|« Jamais, dit-elle",
-        "fr|Er sagte „nein“ dazu.|„nein“"
+        "fr|Er sagte „nein“ dazu.|„nein“",
+        "de|Er sagte „nie ‚ganz‘ allein“ und „ja“.|„nie ‚ganz‘ allein“;‚ganz‘;„ja“",
+        "de|Er sagte »nie ›ganz‹ allein« und »ja«.|»nie ›ganz‹ allein«;›ganz‹;»ja«",
+        "de|Er sagte «nie ‹ganz› allein» und «ja».|«nie ‹ganz› allein»;‹ganz›;«ja»",
+        "de|Er sagte „nie mehr|„nie mehr",
+        "es|Dijo «nunca “jamás” volveré» y «sí».|«nunca “jamás” volveré»;“jamás”;«sí»",
+        "es|Dijo “nunca ‘jamás’ volveré”.|“nunca ‘jamás’ volveré”;‘jamás’",
+        "es|—No lo sé —dijo ella—. Mañana veré.|—No lo sé;Mañana veré.",
+        "es|—¡Ya voy!|—¡Ya voy!",
+        "es|El plan —muy caro— no gustó.|"
       })
   void findsQuotations(String tag, String body, String expected) {
     List<String> wanted = expected == null ? List.of() : List.of(expected.split(";", -1));
@@ -120,30 +170,55 @@ class TextReaderTest {
     }
   }
 
-  @Test
-  void holdsItsOffsetsInAnyText() {
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "de", "es", "und"})
+  void holdsItsOffsetsInAnyText(String tag) {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
-    String alphabet = "abé ’'\"«»“”.!?…\n\u00a0\u202e\u0000\ud83d\ude00中İß-0";
-    for (int n = 0; n < 400; n++) {
+    String alphabet =
+        "abé ’'\"«»“”„‚‘‹›.!?…—%€5\n\u00a0\u202e\u0000\ud83d\ude00中ИİßאבعربAe\u0301가क्-0";
+    for (int n = 0; n < 200; n++) {
       StringBuilder body = new StringBuilder();
       for (int i = random.nextInt(200); i >= 0; i--) {
-        body.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        body.append(
+            random.nextInt(20) == 0
+                ? Character.toString(random.nextInt(Character.MAX_CODE_POINT + 1))
+                : alphabet.substring(at(random, alphabet)).substring(0, 1));
       }
-      holds(Texts.read(n % 2 == 0 ? "en" : "fr", body.toString()), seed);
+      holds(Texts.read(tag, body.toString()), "seed " + seed + " " + tag + " " + body);
     }
   }
 
-  private static void holds(Text text, long seed) {
+  /** A word may hold a mark: it belongs to the quotation that it begins in. */
+  private static boolean around(Text text, Token token) {
+    Span quotation = text.quotations().get(token.quotation()).span();
+    return quotation.start() <= token.span().start() && token.span().start() < quotation.end();
+  }
+
+  private static int at(Random random, String alphabet) {
+    return random.nextInt(alphabet.length());
+  }
+
+  private static void holds(Text text, String where) {
     int last = 0;
     for (Token token : text.tokens()) {
-      assertTrue(token.span().start() >= last, () -> "seed " + seed + " " + text.body());
-      last = token.span().end();
-      Span sentence = text.sentences().get(token.sentence()).span();
-      assertTrue(sentence.start() <= token.span().start(), () -> "seed " + seed);
+      Span span = token.span();
+      assertTrue(span.start() >= last && span.end() > span.start(), where);
+      last = span.end();
+      assertTrue(text.sentences().get(token.sentence()).span().holds(span), "sentence " + where);
+      assertEquals(text.body().substring(span.start(), span.end()), text.surface(token), where);
+      assertTrue(token.quotation() < text.quotations().size(), where);
+      assertTrue(token.quotation() < 0 || around(text, token), where);
+    }
+    int end = 0;
+    for (Sentence sentence : text.sentences()) {
+      assertTrue(sentence.span().start() >= end, where);
+      end = sentence.span().end();
+      assertTrue(end <= text.body().length(), where);
     }
     for (Quotation quotation : text.quotations()) {
-      assertTrue(quotation.endToken() >= quotation.firstToken(), () -> "seed " + seed);
+      assertTrue(quotation.endToken() >= quotation.firstToken(), where);
+      assertTrue(quotation.span().end() <= text.body().length(), where);
     }
   }
 
