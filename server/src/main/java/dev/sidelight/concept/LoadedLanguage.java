@@ -55,7 +55,9 @@ final class LoadedLanguage {
   List<Mark> marks() {
     List<Mark> marks = new ArrayList<>();
     Repetition repetition = new Repetition(LEXICON, calibration);
-    for (Finding finding : reading.findings().select(LEXICON, f -> !masked[f.firstToken()])) {
+    CapitalNames names = new CapitalNames(text);
+    for (Finding finding :
+        reading.findings().select(LEXICON, f -> !masked[f.firstToken()] && !names.holds(f))) {
       marks.add(mark(finding, repetition));
     }
     scareQuotes(marks, repetition);
