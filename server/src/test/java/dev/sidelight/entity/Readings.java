@@ -21,7 +21,10 @@ record Readings(Text text, Entities entities, Voices voices) {
         FINDERS
             .computeIfAbsent(tag, t -> EntityFinder.load(Texts.reader(t), lexicons(t)))
             .find(text, findings, Optional.empty());
-    return new Readings(text, entities, VoiceFinder.load(Texts.reader(tag), lexicons(tag)).find(text, findings, entities));
+    return new Readings(
+        text,
+        entities,
+        VoiceFinder.load(Texts.reader(tag), lexicons(tag)).find(text, findings, entities));
   }
 
   private static Lexicons lexicons(String tag) {
