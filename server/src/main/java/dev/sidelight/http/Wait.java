@@ -47,9 +47,4 @@ record Wait(Optional<Duration> asked) {
   Duration or(Duration otherwise) {
     return asked.orElse(otherwise);
   }
-
-  /** True where the client wants no waiting at all. */
-  boolean isNone() {
-    return asked.equals(Optional.of(Duration.ZERO));
-  }
 }
